@@ -4,7 +4,7 @@ import type { Block } from '../../text/block.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { overlaps, type Edit } from '../../text/span.ts';
 
-/** The clinical words and acronyms of a sentence. */
+/** The clinical terms and acronyms of a sentence. */
 export const specialTerms = (block: Block, { end, first }: Sentence): readonly Term[] =>
   termsIn(block).filter(
     (term) =>
@@ -14,7 +14,10 @@ export const specialTerms = (block: Block, { end, first }: Sentence): readonly T
       !term.entry.off,
   );
 
-/** The edits that say every one of the terms in plain words; undefined where one of them cannot be said so in its place. */
+/**
+ * The edits that put all these terms into plain words. Undefined if one of them has no plain words that fit, unless
+ * `skips` is set.
+ */
 export function allPlain(block: Block, terms: readonly Term[], { skips = false } = {}): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   for (const term of terms) {
@@ -26,7 +29,7 @@ export function allPlain(block: Block, terms: readonly Term[], { skips = false }
   return edits.length > 0 ? edits.sort((a, b) => a.span.start - b.span.start) : undefined;
 }
 
-/** “decreased postural control” → “decreased ability to …”: no article goes behind an adjective. */
+/** “decreased postural control” → “decreased ability to …”: no article after an adjective. */
 function withoutArticle({ prose }: Block, edit: Edit): Edit {
   const before = /(\p{L}+)\s+$/u.exec(prose.slice(0, edit.span.start))?.[1] ?? '';
   return /^(?:decreased|increased|reduced|limited|poor|weak|impaired|delayed|good|better|improved|strong|low|high)$/i.test(

@@ -2,7 +2,10 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
 import { beforeLead, sentenceText, whoBefore, wordBehind, wordInFront } from './who.ts';
 
-/** Guesses at why that make a ploy of it: “has learned that crying works”, “when it suits him”, “the class clown”. */
+/**
+ * Guesses at motives that make the behavior a ploy: “has learned that crying works”, “when it suits him”, “the class
+ * clown”.
+ */
 
 const degree =
   '(very|quite|so|really|rather|fairly|pretty|mostly|largely|partly|purely|clearly|likely|just|all|often|more|to be)';
@@ -136,7 +139,7 @@ const string = /\b(?:scarf|yarn|string|ribbon|bandage|tape|thread|hair|band|plas
 const grownUp =
   /\b(?:i|we|you|let's|mom|mum|dad|mother|father|parents?|staff|therapist|teacher|plan|goal|aim|doctor|order|family|insurance)\b/;
 
-/** Does a pattern of this file fit here? Undefined where it is another's. */
+/** Does a match of a pattern in this file count? Undefined for other patterns. */
 export function isPloy(found: Found): boolean | undefined {
   const { block, name, sentence } = found;
   if (!(name in ployPatterns)) return undefined;
@@ -156,7 +159,7 @@ const byNoGrownUp = (front: string): boolean => !grownUp.test(front);
 const ofNoGrownUp = (_: string, text: string): boolean => !grownUp.test(text);
 const afterDeed = (front: string): boolean => front.trim() !== '' && !grownUp.test(front);
 
-/** What has to be true of the words in front, and of the sentence. */
+/** Tests of the words before the match, and of the sentence, by pattern name. */
 const checks: Readonly<Record<string, (front: string, text: string) => boolean>> = {
   watching: (front) => badly.test(front) && afterDeed(front),
   itsFunny: (front) => scolded.test(front),
@@ -174,7 +177,10 @@ const checks: Readonly<Record<string, (front: string, text: string) => boolean>>
   notCare: (front) => !/\bif (?:he|she|they)\s*$/.test(front),
 };
 
-/** The wording in place; none where the sentence has to be told anew. */
+/**
+ * The wordings in place. Empty if only the whole sentence can be reworded; undefined for patterns that are not in this
+ * file.
+ */
 export function ployOffers(found: Found): readonly Offer[] | undefined {
   const { name, text } = found;
   const next = wordBehind(found, found.end);

@@ -2,15 +2,15 @@ import type { Rewrite } from '../../language/rewrite.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../rule.ts';
 
-/** What a pattern found that identifies somebody. Messages never repeat it: they may end up in a screenshot. */
+/** Something that identifies a person. The message never repeats it, because messages may end up in a screenshot. */
 export interface Identifier {
   readonly span: Span;
   readonly message: string;
-  /** Each puts its text in place of what was found, or of a part of it. */
+  /** Each replaces the whole match, or a part of it, with its text. */
   readonly rewrites: readonly { readonly title: string; readonly text: string; readonly span?: Span }[];
 }
 
-/** Where the words of `found` stand when only a named group of them is meant. */
+/** The span of a named group in a match. Undefined if the group did not match. */
 export function spanOfGroup(found: RegExpMatchArray, group: string): Span | undefined {
   const text = found.groups?.[group];
   if (text === undefined || found.index === undefined) return undefined;
@@ -29,7 +29,7 @@ export const findingOf = ({ message, rewrites, span }: Identifier): Finding => (
     })),
 });
 
-/** Words of the clinic about itself: its own address and telephone are meant to be read. */
+/** Words that a clinic uses of itself. Its own address and telephone number are meant to be read. */
 export const isOwnContact = (line: string): boolean =>
   /\b(?:clinic|(?:our|my|the|front) (?:office|desk|line|center|team)|front desk|office line|main line|call (?:us|me)|text (?:us|me)|reach (?:us|me)|email (?:us|me)|write (?:to )?(?:us|me)|our (?:phone|number|email|address)|you can (?:call|text|reach|email|write)|hotline|helpline|interpreter line|988|911|211|poison control)\b/i.test(
     line,

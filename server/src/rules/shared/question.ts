@@ -7,18 +7,18 @@ import { TokenKind } from '../../text/words.ts';
 import type { Found } from '../phrase-rule.ts';
 import { topicOf } from './topics.ts';
 
-/** Reads what surrounds a question: where it begins and ends, what thing it is about, who it is said to. */
+/** Reads the surroundings of a question: where it begins and ends, what thing it is about, and to whom it is said. */
 
 export interface Range {
   readonly first: number;
   readonly end: number;
 }
 
-/** What an adult calls a child. */
+/** Pet names with which adults address a child. */
 export const petNames =
   'buddy bud honey hon sweetie sweetheart sweet love lovey darling dear kiddo kid friend pal mister missy mate baby bubs pumpkin guys friends everybody everyone';
 const pets = words(petNames.replace('baby ', ''));
-/** Words that only lead up to a question. */
+/** Words that introduce a question. */
 const leads = words(
   'and so now ok okay oh look hey well hmm hm um uh then but alright right yes yeah no good great wow see let’s listen next again here',
 );
@@ -34,7 +34,7 @@ const isWord = (block: Block, at: number): boolean => block.tokens.kind[at] === 
 export const has = (set: ReturnType<typeof words>, block: Block, at: number): boolean =>
   set.has(block.tokens.id[at] ?? 0);
 
-/** A capital inside a sentence; “I” is none. */
+/** A capitalized word inside a sentence, except “I”. */
 export const isName = (block: Block, at: number): boolean =>
   isWord(block, at) &&
   /^\p{Lu}[\p{L}'’-]/u.test(rawAt(block, at)) &&
@@ -42,14 +42,14 @@ export const isName = (block: Block, at: number): boolean =>
     rawAt(block, at),
   );
 
-/** The bounds within which a question may stretch: its sentence, as far as it is said by the same person. */
+/** The limits of a question: its sentence, as far as the same person speaks. */
 function bounds({ block, first, sentence, speech }: Found): Range {
   const { end } = sentence.first <= first && first < sentence.end ? sentence : sentenceAt(block, first);
   if (!speech) return { first: sentence.first, end };
   return { first: Math.max(sentence.first, speech.first), end: Math.min(end, speech.end) };
 }
 
-/** The whole question: from the words that lead up to it to the end of its sentence. */
+/** The whole question, with the words that introduce it, up to the end of its sentence. */
 export function questionRange(found: Found): Range {
   const { block } = found;
   const limits = bounds(found);
@@ -63,14 +63,14 @@ export function questionRange(found: Found): Range {
   )
     first--;
   while (first < found.whole.first && isMark(block, first)) first++;
-  // Without a stop before it, what stands in front belongs to the same breath.
+  // Without punctuation before it, the question includes the beginning of the sentence.
   const opened = first === limits.first || isMark(block, first - 1);
   return { first: opened ? first : limits.first, end: endOf(found, limits) };
 }
 
 const isQuote = (block: Block, at: number): boolean => /^["“”]$/.test(wordAt(block, at));
 
-/** How many quote marks stand between: a quote within the question goes with it. */
+/** The number of quotation marks in a range, to tell whether a quotation within the question is closed. */
 function countMarks(block: Block, first: number, end: number): number {
   let count = 0;
   for (let at = first; at < end; at++) if (isQuote(block, at)) count++;
@@ -94,7 +94,10 @@ const isShort = (block: Block, { end, first }: Range): boolean =>
 
 const isComma = (block: Block, at: number): boolean => /^[,\u2026\u2013\u2014-]$/.test(wordAt(block, at));
 
-/** With the unfinished sentences behind it: “This is a…? A ba…?”. Closing marks that are not the question’s own stay. */
+/**
+ * The end of the question, including unfinished sentences after it: “This is a…? A ba…?”. Closing marks that do not
+ * belong to the question are left out.
+ */
 function endOf({ block, speech, whole }: Found, { end }: Range): number {
   let last = end;
   for (
@@ -117,7 +120,7 @@ function endOf({ block, speech, whole }: Found, { end }: Range): number {
   return last;
 }
 
-/** A thing as it was named: its determiner and its words. */
+/** A thing as the question names it: its determiner and its words. */
 export interface Thing {
   readonly determiner: string;
   readonly thing: string;
@@ -126,7 +129,7 @@ export interface Thing {
 
 const nothing: Thing = { determiner: '', thing: '', end: -1 };
 
-/** The noun phrase that starts at token `at`, at most four words without its determiner. */
+/** The noun phrase that starts at token `at`: at most four words after the determiner. */
 export function thingAt(block: Block, at: number, end: number): Thing {
   let next = at;
   let determiner = '';
@@ -143,7 +146,7 @@ export function thingAt(block: Block, at: number, end: number): Thing {
 
 function continues(block: Block, at: number, from: number, determiner: string): boolean {
   if (isMark(block, at) || has(stopWords, block, at) || has(endings, block, at)) return false;
-  // “what color is the truck Sam”, “what’s that Noah”: a name is who it is said to
+  // “what color is the truck Sam”, “what’s that Noah”: the name is the person addressed
   if (at === from)
     return (
       !/^(?:this|that|these|those)$/.test(determiner) ||
@@ -166,7 +169,10 @@ const choices =
 const isDoing = (word: string): boolean =>
   word.endsWith('ing') && !/^(?:.*thing|building|swing|ring|king|string|painting|drawing|clothing)$/.test(word);
 
-/** Behind a noun of the topics only another one goes on: “train set” stops at “train”, “fire truck” at “truck”. */
+/**
+ * After a topic noun, the phrase continues only with another topic noun: “train set” ends after “train”, “fire truck”
+ * after “truck”.
+ */
 function isDone(block: Block, at: number): boolean {
   const before = wordAt(block, at - 1);
   if (before === 'one' || before === 'ones') return true;
@@ -186,7 +192,7 @@ function trimmedThing(block: Block, from: number, next: number, end: number): st
   return next < end && next === from + 4 && !isMark(block, next) ? '' : text;
 }
 
-/** Names and pet names of whom the question is said to: “What’s this, Mia?” */
+/** The names and pet names of the people addressed: “What’s this, Mia?” */
 export function addressed({ block, name, whole }: Found, { end, first }: Range, thing: string): readonly string[] {
   const names = new Set<string>();
   for (let at = first; at < end; at++) {
@@ -206,7 +212,7 @@ export function addressed({ block, name, whole }: Found, { end, first }: Range, 
   return [...names];
 }
 
-/** “What’s this, Mia?”, “Tell Grandma …”; not “what letter does Mia start with?” */
+/** Is the person addressed? “What’s this, Mia?”, “Tell Grandma …”. Not “what letter does Mia start with?” */
 const isCalled = (block: Block, at: number, end: number, name: string): boolean =>
   (at >= end - 1 && !isNamedThing(block, at)) ||
   isMark(block, at + 1) ||
@@ -214,19 +220,19 @@ const isCalled = (block: Block, at: number, end: number, name: string): boolean 
   /^\p{Lu}/u.test(rawAt(block, at + 1)) ||
   (wordAt(block, at - 1) === 'tell' ? name === 'telling' : has(classes.questionWords, block, at + 1));
 
-/** “…, is this Uncle Ben?” */
+/** The name is what is asked about: “…, is this Uncle Ben?” */
 const isNamedThing = (block: Block, at: number): boolean =>
   /^(?:is|are)$/.test(wordAt(block, at - 2)) ||
   /^(?:is|are) this$/.test(`${wordAt(block, at - 3)} ${wordAt(block, at - 2)}`);
 
-/** “…, buddy?”, “Honey, …”, not “your love”. */
+/** A pet name used to address somebody: “…, buddy?”, “Honey, …”. Not “your love”. */
 function isPetHere(block: Block, at: number, end: number): boolean {
   if (!has(pets, block, at) || /^(?:my|your|our|his|her|their|the|a|this|that)$/.test(wordBefore(block, at)))
     return false;
   return at === end - 1 || isMark(block, at + 1) || wordBefore(block, at) === ',';
 }
 
-/** At the head of a sentence, a capital makes a name only before a comma. */
+/** A person’s name. At the beginning of a sentence, a capitalized word counts only before a comma. */
 function isPersonHere(block: Block, at: number, first: number): boolean {
   if (at < first || !isName(block, at) || block.tokens.possessive[at] === true) return false;
   const heads = at === first || at === sentenceAt(block, at).first || /^["“.?!:]$/.test(wordBefore(block, at));
@@ -238,16 +244,16 @@ const wordBefore = (block: Block, at: number): string =>
 
 const firstPerson = /^I\b/;
 
-/** The wording, said to whom the question was said to. */
+/** The wording, addressed to the people to whom the question was addressed. */
 export function saidTo(names: readonly string[], text: string): string {
   if (names.length === 0) return text;
   return `${capitalized(names.join(' and '))}, ${firstPerson.test(text) || text.startsWith('{') ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
 }
 
-/** How many tokens on either side count as close by. */
+/** The number of tokens on either side that count as nearby. */
 const near = 30;
 
-/** The one word of a set that is named close to the question, before or behind; undefined when there are several, unless any will do. */
+/** The only word of the set near the question. If there are several: undefined, or with `any` the first of them. */
 export function nearby(
   { block }: Found,
   { end, first }: Range,
@@ -262,7 +268,7 @@ export function nearby(
   return found.size === 1 || any ? [...found][0] : undefined;
 }
 
-/** Does the question open its sentence, apart from words that lead up to it? */
+/** Does the question begin its sentence, apart from words that introduce it? */
 export function opensQuestion({ block, sentence, whole }: Found): boolean {
   for (let at = whole.first - 1; at >= sentence.first; at--)
     if (

@@ -2,11 +2,11 @@ import { ending, over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
- * Forms of a quiz question in the talk of every day: without its “is” or “does”, as many families speak, left open at the
- * first sound of a word, or as a riddle. They count only where an adult is heard speaking to a child.
+ * Quiz questions in everyday talk: without “is” or “does”, as in many families; broken off after the first sound of a
+ * word; or as a riddle. They count only if an adult is heard speaking to a child.
  */
 
-/** Without a verb of its own, a question takes what comes behind for one: “what that was like”. */
+/** Ends a question that has no verb. If other words follow, they may be its verb: “what that was like”. */
 const done = `(!(<any>)|<Name>|,|huh|hm|look|tell|show|can|do|what|what's|it's|that's|you)`;
 const animal = oneOf('animal');
 const living = `(${oneOf('animal', 'people').slice(1, -1)}|kids|people|guy|lady|man|somebody)`;
@@ -19,7 +19,7 @@ const act = '(doing|holding|eating|wearing|riding|carrying|drinking|making|readi
 const wanted = '(want|wants|need|like|wish|think|hope|prefer|would|should|could)';
 const showing = '(point to|point at|touch|show (me|mommy|mama|daddy|grandma|nana)|find (me)?|give me|get me|which is)';
 
-/** The first sound of a word that the child is to end: “it’s a sp…”, “you need a h…” */
+/** The first sound of a word that the child is to complete: “it’s a sp…”, “you need a h…” */
 const onset = `(b|c|d|e|f|g|h|j|k|l|m|n|p|q|r|s|t|u|v|w|y|z|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kn|ph|pl|pr|qu|sc|sh|sk|sl|sm|sn|sp|st|str|sw|th|thr|tr|tw|wh|ba|bi|bo|bu|buh|ca|co|cu|da|di|du|duh|fa|fi|fo|ga|gu|hu|el|ele|um|umb|eh|ap|op|ope|hel|ki|la|le|li|lu|mi|mu|mo|muh|na|ni|nu|pi|po|pu|puh|ra|ri|ru|sa|si|su|ta|te|ti|tu|tuh|wa|wi|ye|za|zi)`;
 
 /** “What this right here?”, “Where your belly at?”, “What a duck say?” */
@@ -70,13 +70,13 @@ export const clue: readonly string[] = [
   `[(what|who) am i] (!(<any>)|,) !(supposed|going|doing)`,
 ];
 
-/** What a plan or a wish is told with. */
+/** Verbs of plans and wishes. */
 const notWished =
   '!(do|think|want|have|need|like|get|feel|choose|pick|play|wish|mean|say|eat|make|watch|read|sing|start|go|call|use|put|know|see|wear)';
 const we = "(do we|d we|d'we|do you|d'you|do people|do they|do kids|do babies)";
 const asks = '(what|which|who|where)';
 
-/** “What do we stand on?”, “Which line do we stand in?”, “Where do fishies live?”: what anybody does, as a rule. */
+/** “What do we stand on?”, “Which line do we stand in?”, “Where do fishies live?”: what is generally true. */
 export const general: readonly string[] = [
   `[what (do we|d we|d'we|do people) ${notWished} <any> ..2 (on|in|with|at|for|from|of|over|under|to|when|before|after) ] !${wanted}`,
   `[what ${we} (need|wear|put|have|use|see|eat|find) (on|in|at|over) (our|your|the|a|their) (${part}|beach|pool|park|farm|zoo|shop|store|kitchen|bathroom|bedroom|sky|sea|ocean|barn|woods|forest|jungle|winter|summer|snow|rain)] !${wanted}`,

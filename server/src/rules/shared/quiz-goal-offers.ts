@@ -3,9 +3,9 @@ import type { Block } from '../../text/block.ts';
 import type { Found, Offer } from '../phrase-rule.ts';
 import type { Range } from './question.ts';
 
-/** What a goal to answer a quiz could be about in its place. */
+/** Offers in place of a goal to answer quiz questions. */
 
-/** From token `first` to behind the first of `words` in the match, with the particle it takes. */
+/** The range from token `first` to the first of `words` in the match, including its particle. */
 export function upToWord({ block, whole }: Found, first: number, words: RegExp): Range | undefined {
   for (let at = first; at < whole.end; at++) {
     if (!words.test(wordAt(block, at))) continue;
@@ -22,7 +22,7 @@ export function upToWord({ block, whole }: Found, first: number, words: RegExp):
 export const namingWord =
   /^(?:name|label|identify|id|list|answer|respond|recogni[sz]e|point|touch|indicate|count|find|show|give|hand|pick)$/;
 
-/** In the pronoun of the sentence, where it has one. */
+/** “in his own way”, with the pronoun that the sentence uses. */
 function waysOf({ block, sentence }: Found): string {
   const text = block.source.slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1]);
   const isHis = /\b(?:he|his|him)\b/i.test(text);
@@ -78,7 +78,7 @@ function answered(questions: string): string {
 const behindThing = ({ block, sentence, whole }: Found): number =>
   Math.min(sentence.end, wordAt(block, whole.end) === 'of' ? whole.end + 2 : whole.end);
 
-/** With the “when asked” behind it: what is shared in play needs no asking. */
+/** The end, including “when asked” after it, because sharing in play needs no asking. */
 const behindRequest = ({ block }: Found, end: number): number =>
   /^(?:when (?:asked|named|told)|(?:on|upon) (?:request|command))$/.test(
     `${wordAt(block, end)} ${wordAt(block, end + 1)}`,
@@ -86,13 +86,13 @@ const behindRequest = ({ block }: Found, end: number): number =>
     ? end + 2
     : end;
 
-/** “will receptively identify”: the adverb goes with what is asked. */
+/** “will receptively identify”: the index of the adverb, which is replaced together with the verb. */
 const adverbBefore = (block: Block, first: number, from: number): number =>
   first > from && /^(?:correctly|accurately|receptively|expressively|verbally)$/.test(wordAt(block, first - 1))
     ? first - 1
     : first;
 
-/** With what the questions are about, as far as that is one thing: “… questions about a picture”. */
+/** The end, including the topic of the questions, if it is a single thing: “… questions about a picture”. */
 function behindAbout({ block, sentence, whole }: Found): number {
   const about = wordAt(block, whole.end - 1) === 'about' ? whole.end - 1 : whole.end;
   if (about >= sentence.end || wordAt(block, about) !== 'about') return whole.end;
@@ -105,7 +105,7 @@ function behindAbout({ block, sentence, whole }: Found): number {
   return end;
 }
 
-/** What stands before the verb, said behind “In play, ”. */
+/** The words before the verb, as they are written after “In play, ”. */
 function openerOf({ block, first, sentence }: Found): string {
   if (first <= sentence.first) return '';
   const text = block.source

@@ -2,7 +2,7 @@ import * as quiz from './quiz-patterns.ts';
 import { heard } from './quiz-talk.ts';
 import type { reports } from './quiz-reports.ts';
 
-/** The forms of a quiz question by what they ask for: the wording of a rewrite goes by it. */
+/** The patterns of quiz questions, by what they ask for. The wordings of the offers depend on it. */
 export const questions = {
   what: [...quiz.naming, ...quiz.unfinished],
   color: [...quiz.colors, ...quiz.unfinishedColor],

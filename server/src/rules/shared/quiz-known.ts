@@ -2,8 +2,8 @@ import { ending, over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
- * Questions about what both can see, or what everybody knows. They are so plain that they count only where an adult is
- * heard speaking to a child. `np` is kept where the thing that the question is about begins.
+ * Questions about what both can see, or what everybody knows. The forms are so plain that they count only if an adult
+ * is heard speaking to a child. `np` marks the beginning of the thing that the question is about.
  */
 
 const whatIs = "(what's|whats|what is|what are|what're|what was)";
@@ -19,7 +19,7 @@ const feeling = '(happy|sad|mad|angry|scared|surprised|crying|smiling|laughing|s
 const number = '(one|two|three|four|five|six|seven|eight|nine|ten)';
 const wanted = '(want|wants|need|like|wish|think|hope|prefer)';
 
-/** “Does the bug have a bed?” is asked in pretend: what is only there where somebody says so. */
+/** “Does the bug have a bed?” is pretend play: these things exist only if somebody says so. */
 const atHome =
   '(bed|blanket|home|house|name|friend|friends|mommy|mummy|daddy|baby|turn|nap|snack|lunch|dinner|room|chair|seat|job|ticket|plan|idea|birthday|party|bath|car|toy|toys|book)';
 
@@ -86,7 +86,7 @@ const who = '(it|he|she|that|this|they|we)';
 const use =
   '(cut|eat|write|brush|wash|dig|paint|draw|sweep|drink|cook|stir|hammer|clean|dry|comb|open|mop|see|hear|smell|taste)';
 
-/** “What’s it made of?”, “it starts with b, what is it?”: what anybody would know of a thing. */
+/** “What’s it made of?”, “it starts with b, what is it?”: what everybody would know about a thing. */
 const riddles: readonly string[] = [
   `[${whatIs} (<np:(it|this|that|they|these)>|<np:determiner> ..1 <word>) (made|built) (of|out of|from|with)]`,
   `${who} ${clueVerb} ..4 (,)? [what is (it|that|this)] ${over}`,
@@ -139,12 +139,12 @@ const uses: readonly string[] = [
   `[(whatcha|watcha|what'cha) (eating|drinking|holding|wearing)] ${over}`,
 ];
 
-/** Nobody would ask these to test: they want to know, or they wait for what comes. */
+/** After these words, the question is not a test. The speaker wants to know, or waits for what comes. */
 const wonderedAt =
   '(time|part|way|game|song|book|story|one|ones|day|else|kind|sort|type|on|in|earth|happened|happens|about|if|would|should|could|can|will|made|makes|gave|took)';
 const notYours =
   '(you|your|yours|we|us|our|i|my|mine|me|next|first|best|better|ready|should|supposed|wrong|it going|going on|hurting|left over)';
-/** The frames that carry a test whatever the nouns are. */
+/** Frames that make a test with any noun. */
 const framed: readonly string[] = [
   `[what part of ..3 (is|are) <np:pointing>] ${over}`,
   `[(what|which) !${wonderedAt} <np:word> ..3 (is|are|was|were) (this|that|these|those|it|he|she|they)] ${over} !${notYours}`,

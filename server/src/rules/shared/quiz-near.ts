@@ -2,8 +2,8 @@ import { ending, over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
- * What stands or lies before both, asked in passing: an attribute of any noun, one of two states, a sentence that stops
- * before its last word. These count only where an adult is heard speaking to a child.
+ * Questions about what both can see or know, asked in passing: an attribute of any noun, one of two states, a sentence
+ * that stops before its last word. They count only if an adult is heard speaking to a child.
  */
 
 const animal = oneOf('animal');
@@ -13,7 +13,7 @@ const wished =
   '(want|wants|like|likes|need|needs|choose|pick|prefer|gonna|going|think|making|painting|use|using|feel|favorite|favourite|best|should|could)';
 const one = "(it's|that's|this is|that is|it is|these are|those are|they're|he's|she's|this one's|that one's)";
 const article = '(a|an|the|your|my|his|its|their|our|some)';
-/** The line stops here, and no mark tells that it is meant to. */
+/** The line stops here, with no mark that shows whether it was meant to. */
 const stops = '(!(<any>|.|,|!|\\?|-|—|–|…))';
 const size =
   '(big|little|small|tiny|teeny|huge|giant|long|short|tall|fat|thin|wide|round|square|hot|cold|soft|hard|rough|smooth|wet|dry|heavy|light|fast|slow|full|empty|open|closed|loud|quiet)';
@@ -104,7 +104,7 @@ const learned: readonly string[] = [
 ];
 
 const clothes = oneOf('clothes');
-/** Somewhere behind: it is asked in earnest, or in play. */
+/** Words that occur later in genuine questions and in play. */
 const inEarnest =
   "(your|you|you're|for|after|about|scared|saying|crying|getting|having|looking|hiding|like|job|singing|doing|going|wrong|today|tonight|next|best|favorite|eating|ready|tell)";
 const unknown =
@@ -112,7 +112,7 @@ const unknown =
 const choosing =
   "(you|you're|your|yours|we|our|my|mine|i|me|better|first|next|feels|off|scary|way|did|home|tonight|last|ready|best|hotter|today|should|was|to|goes|went|hurts|wants|gonna|going|works|want|time|broke|would|can|take|takes|now|coming)";
 
-/** Frames that hold any noun; what is asked in earnest shows in the words behind it. */
+/** Frames with any noun. The words after the noun show if the question is genuine. */
 const anyNoun: readonly string[] = [
   `[(what's|whats|what is|what are) !(..6 ${inEarnest}) <np:(the|a|an|these|those|this|that)> !(matter|problem|plan|rush|hurry|trouble|story|deal|news|point|game|idea|score|noise|smell|sound|shadow|dance|weather|date|day|time|wait|reason|password|song|mess|baby|other|all|about|what|i|we|he|she|they|it|one|on|in|with|is|are|was|do|does|can|you) <word>] (<any>|!(<any>))`,
   `[what (do|does) !(..6 ${unknown}) <np:(the|a|an|this|that|these|those|his|her)> <word> <any>]`,
@@ -139,11 +139,11 @@ const parallel: readonly string[] = [
 
 const asking =
   "(what|what's|what is|what was|what're|what are|who|who's|who is|who was|where|where's|where was|which|which one's|which one is|how many)";
-/** The child’s own, or news: it is asked in earnest. */
+/** About the child, or news: the question is genuine. */
 const earnest =
   "(you|your|you're|my|i|we|our|mine|wrong|happened|time|happening|matter|noise|sound|smell|shadow|next|should|hurts|inside|coming|knocking|calling|for|going)";
 
-/** A question that its own tail tells to be a test: “… do you remember?”, “… tell me”, “… is it a shark?” */
+/** Questions whose ending shows that they are tests: “… do you remember?”, “… tell me”, “… is it a shark?” */
 const cued: readonly string[] = [
   `[${asking} !(..3 ${earnest}) <any> ..6 (do you|d'you|do ya|can you|did you)? remember] !(when|how|our|that)`,
   `[${asking} !(..3 ${earnest}) <any> ..6 (do you know|d'you know|you know)] (!(<any>)|huh|that|this|him|it|what|his|her)`,

@@ -8,13 +8,16 @@ import type { Name } from './quiz-kinds.ts';
 import { readQuestion } from './quiz-reading.ts';
 import { wonders } from './wonder.ts';
 
-/** Puts what could be said in the place of a quiz question, with the words around it that tell who asked. */
+/**
+ * Offers of what to say in place of a quiz question. They include the words that tell who asked, where these must
+ * change.
+ */
 
-/** What to say instead, best first. */
+/** The offers, best first. */
 export function questionOffers(found: Found<Name>): readonly Offer[] {
   const range = questionRange(found);
   const question = readQuestion(found, range);
-  // “Tell Nana what color your cup is”: what is said instead is for the child
+  // “Tell Nana what color your cup is”: the new words are for the child
   const isToOthers = found.name === 'telling' && question.asks !== 'telling';
   const names = isToOthers
     ? []
@@ -33,7 +36,7 @@ const isToldTo = ({ block }: Found<Name>, { end, first }: Range, name: string): 
   return false;
 };
 
-/** “Asked, “What color is this?”” → “Said, “…””, where the wording asks nothing. */
+/** “Asked, “What color is this?”” → “Said, “…””, if the wording is not a question. */
 function said(
   { block, speech }: Found<Name>,
   range: Range,
@@ -64,7 +67,7 @@ function saidBehind(
   return { replaces: { first, end: verb + 1 }, text: `${text.replace(/\.$/, ',')}${between}said` };
 }
 
-/** The “asked” that stands right before a quote, or before the “him” there. */
+/** The “asked” right before a quotation, or before a “him” there. */
 function askBefore(
   block: Block,
   open: number,
@@ -76,7 +79,7 @@ function askBefore(
   return tense && { at, direct, tense };
 }
 
-/** The apostrophes of the note, and no capital behind words that stay. */
+/** Adapts a wording to its place: apostrophes as in the note, and lower case after words that stay. */
 function inPlace(text: string, { block, sentence, speech }: Found<Name>, { first }: Range): string {
   const settled = block.source.includes('’') ? text : text.replaceAll('’', "'");
   const opens =
@@ -86,7 +89,7 @@ function inPlace(text: string, { block, sentence, speech }: Found<Name>, { first
     : settled.charAt(0).toLowerCase() + settled.slice(1);
 }
 
-/** Begins with a name, as the note has it. */
+/** Does the text begin with a name that occurs in the note? */
 const isNamed = (text: string, { source }: Block): boolean => {
   const name = /^\p{Lu}\p{L}*(?=,| and)/u.exec(text)?.[0];
   return name !== undefined && source.includes(name);

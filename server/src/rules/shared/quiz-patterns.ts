@@ -2,7 +2,7 @@ import { petNames } from './question.ts';
 import { over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
-/** The forms of a quiz question, by what it asks for; `np` is kept where the thing that it is about begins. */
+/** Patterns of quiz questions, by what they ask for. `np` marks the beginning of the thing in question. */
 
 const either = (words: string): string => `(${words.trim().split(/\s+/).join('|')})`;
 
@@ -20,7 +20,7 @@ const hue = '(color|colour|colors|colours)';
 const feature = `(shape|shapes|number|numbers|letter|letters|animal|animals|size|fruit|vegetable|vehicle|body part|bug|texture|instrument|(kind|sort|type) of (animal|animals|fruit|bug|bird|car|truck|food|vehicle|vegetable|dinosaur|fish))`;
 const anyFeature = `(${hue}|${feature}|sound|noise)`;
 const color = '(red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|grey)';
-/** Qualities that are asked for in pairs: “is it hot or cold?” */
+/** Qualities that questions offer in pairs: “is it hot or cold?” */
 const quality = either(
   'hot cold warm big small little tiny large huge tall short long fast slow soft hard rough smooth bumpy wet dry sweet salty sour crunchy mushy sticky heavy light empty full open closed shut up down loud quiet old new clean dirty round square same different happy sad mad night day thick thin straight curly flat pointy sharp',
 );
@@ -35,9 +35,9 @@ const noisy = oneOf('animal', 'vehicle');
 const bodyPart = oneOf('body');
 const known = oneOf('animal', 'vehicle', 'shape', 'food', 'body', 'clothes', 'letter', 'number', 'toy', 'building');
 const nameable = oneOf('animal', 'vehicle', 'shape', 'food', 'toy');
-/** What can be picked out of a row: “the red one”, “the cow”, “your nose”, “the one that’s blue”. */
+/** What a child can pick out of several things: “the red one”, “the cow”, “your nose”, “the one that’s blue”. */
 const pick = `((something|anything|one|two|three|<number>|all the|some) (that's|that is|things that are|things)? (${color}|round|soft|hard|big|little|square)|something that (starts|rhymes|goes|begins)|<np:determiner> ((${adjective}|<number>) one|(${adjective} ${adjective}? )? (${shown}|${oneOf('food')})|${color}|one (that's|with|that !(you|we|i|he|she|they|feels|works|was|fits|makes) <word>|(we|you|people) (eat|drink|wear|ride|use|sleep|sit|cut|write|wash|sweep|cook|brush|drive))|letter <any>|number <any>|same|(${bodyPart}))|<np:number> (fingers|ducks|animals))`;
-/** Fewer things can be missing, so that an adult really looks for them. */
+/** Fewer things, because an adult may really be looking for the others. */
 const seen = `(<np:determiner> (${adjective} (one|ones)|${adjective}? ${shown}|${adjective}? (apple|banana|ball|moon|sun|star|tree|rainbow|flower)|one (that's|that is|with)|letter <any>|number <any>))`;
 
 export const naming: readonly string[] = [
@@ -76,7 +76,7 @@ export const naming: readonly string[] = [
   `[(can you|could you|can u)? tell (me|us|mommy|daddy|mom|dad|grandma|grandpa|her|him|miss <word>|<Name>) (how many|how old you are|what (the|a) (${noisy}) (says|say))]`,
 ];
 
-/** A sentence left for the child to end. */
+/** A sentence that is left for the child to finish. */
 export const cloze: readonly string[] = ['[(\u2026|. .)] \\?', '[(\u2026|. .) (what)] \\?'];
 export const scene: readonly string[] = [
   `[${whatIs} (missing|different) (from|in|here|on)]`,
@@ -157,7 +157,7 @@ export const counts: readonly string[] = [
   `[how many !(more|times|minutes|hours|days|weeks|turns|pushes|words|questions|visits|sessions|jumps) (<np:word>)] \\?`,
   `[(you have|you've got|there are|it has|he has|she has|i have) how many]`,
 ];
-/** Said to a child, nearly any “how many” is a test; `isWish` tells the others apart. */
+/** Said to a child, nearly every “how many” is a test. `isWish` finds the others. */
 export const howMany: readonly string[] = [`[how many (<np:word>)]`, '[how many (is|are|does|do|did|has|have|am)]'];
 export const age: readonly string[] = [`[how old are you] ${over}`, '[are you <number> (years old)?] (\\?|or)'];
 const countThem = '(count (them|em|it|all)|count (all)? (the|these|those|your) (<np:word>))';
@@ -195,7 +195,7 @@ export const opposites: readonly string[] = [
   `[(are|is) !(your|my|you|we|i|it|they|he|she) <np:determiner>? <word> ${quality} or ${quality}]`,
 ];
 
-/** What a toy or an animal in a picture has: no adult looks for it. */
+/** Parts of a toy or of an animal in a picture, which no adult would be looking for. */
 const partOf =
   '(wheel|wheels|tail|tails|beak|wing|wings|horn|horns|fin|fins|hoof|paw|paws|trunk|mane|whiskers|shell|door|doors|window|windows|engine|roof|steering wheel|headlight|headlights|chimney|ladder|propeller|sail|driver|handle|spots|stripes|feathers|antlers|claws)';
 const forWhom = '(for|to) (me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|nana|granny|everyone|<Name>)';

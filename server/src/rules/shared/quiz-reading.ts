@@ -10,7 +10,7 @@ import { nouns, topicOf } from './topics.ts';
 import type { Question } from './wonder.ts';
 import type { Asks } from './wonder-words.ts';
 
-/** Reads what a quiz question is about: its thing, and what it asks of it. */
+/** Reads what a quiz question is about, and what it asks about it. */
 
 const renamed: Readonly<Partial<Record<Name, Asks>>> = {
   goalBare: 'list',
@@ -84,7 +84,7 @@ export function readQuestion(found: Found<Name>, range: Range): Question {
   return refined(question, found, text);
 }
 
-/** Where the words themselves tell more than the form of the question. */
+/** Uses the words of the question, where they tell more than its form. */
 function refined(question: Question, { name }: Found<Name>, text: string): Question {
   const used = lastWord(question.extra ?? '');
   if (name === 'use' && topicOf(used) === 'body')
@@ -95,7 +95,7 @@ function refined(question: Question, { name }: Found<Name>, text: string): Quest
   return said ? asSaid(plain, said, text) : plain;
 }
 
-/** “What sound is at the beginning of sun?” is about the word; other sounds are somebody’s. */
+/** “What sound is at the beginning of sun?” asks about the word. Other sounds belong to somebody. */
 function saidIn(name: Name, text: string): Said | undefined {
   if (name === 'sound') return /\b(?:beginning|end|start) of\b/.test(text) ? { asks: 'rhyme' } : undefined;
   return loose.has(name) || name === 'telling' ? saidAs(text) : undefined;
@@ -129,7 +129,7 @@ const textOf = ({ source, tokens }: Block, first: number, end: number): string =
     .toLowerCase()
     .replace(/[\s.,!?\u2026"\u201d-]+$/, '');
 
-/** Forms that ask of any of a kind. */
+/** Forms that can ask about a kind of thing in general. */
 const general: ReadonlySet<Name> = new Set<Name>([
   'world',
   'framed',
@@ -142,14 +142,14 @@ const general: ReadonlySet<Name> = new Set<Name>([
   'isIt',
 ]);
 
-/** “What does a cow eat?” is about any cow; “is this a cow?” about this one. */
+/** “What does a cow eat?” asks about cows in general, “is this a cow?” about this one. */
 const isGeneral = (name: Name, determiner: string, text: string): boolean =>
   /^(?:an?)?$/.test(determiner) &&
   general.has(name) &&
   (name === 'turned' || /^(?:what|which|who|how|where|why|can|do|does|is an?|are)\b/.test(text)) &&
   !/^(?:is|are) (?:this|that|these|those|it|they|he|she|there)\b/.test(text);
 
-/** “What kind of truck is it?” is about a truck; “What do birds eat?” about birds. */
+/** “What kind of truck is it?” asks about a truck, “What do birds eat?” about birds. */
 function asksOf({ kept, name }: Found<Name>, thing: string): Asks {
   if (name === 'animal') return thing !== '' && thing !== 'animal' && thing !== 'animals' ? 'thing' : 'animal';
   if (isNamed(thing) && nameless.has(name) && !kept.has('x')) return 'thing';
@@ -165,7 +165,7 @@ function nearbyOf(kind: Asks, found: Found<Name>, range: Range): string | undefi
   return kind === 'color' ? nearby(found, range, colorNames) : undefined;
 }
 
-/** What a wording takes up beside the thing: “three animals”, “have a long trunk”, “made”, “Tuesday”. */
+/** Other words of the question that a wording uses: “three animals”, “have a long trunk”, “made”, “Tuesday”. */
 function extraOf(found: Found<Name>, range: Range, end: number): string {
   const { block, get, kept, name, whole } = found;
   const rest = (from: number): string =>
@@ -189,13 +189,16 @@ function extraOf(found: Found<Name>, range: Range, end: number): string {
   }
 }
 
-/** “the colors for me” → “the colors”; “these” has no name yet. */
+/** “the colors for me” → “the colors”. “These” is too vague to be used. */
 function listed(text: string): string {
   const things = text.replace(/ for (?:me|us)$/i, '').replace(/ you\b/, ' we');
   return /^(?:these|those|them|this|that|it|all|questions?)$/i.test(things) ? 'some ideas' : things;
 }
 
-/** The token behind “name”, “tell me”, “point to”, in the match; its last one where nothing is named (“answer who questions”). */
+/**
+ * The token after “name”, “tell me” or “point to” in the match. If it names nothing (“answer who questions”), its last
+ * token.
+ */
 function behindName({ block, whole }: Found<Name>): number {
   let at = whole.first;
   while (at < whole.end && !namingVerb.test(wordAt(block, at))) at++;

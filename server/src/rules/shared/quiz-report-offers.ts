@@ -8,7 +8,7 @@ import { add } from './offers.ts';
 import { textBehind } from './who.ts';
 import type { Report } from './quiz-reports.ts';
 
-/** What a note could tell in place of a quiz that it reports, or beside it. */
+/** Offers for a note that reports a quiz: in place of the report, or in addition to it. */
 
 const verbs = [
   'ask',
@@ -30,7 +30,7 @@ const verbs = [
   'go',
 ];
 
-/** A form of `verb` in the tense of the one that stands there. */
+/** A form of `verb` in the tense of the verb in the note. */
 function inSameTense(found: Found, verb: string): string {
   const form = (found.get('verb') || wordAt(found.block, found.first)).toLowerCase();
   if (form.startsWith('quiz'))
@@ -42,7 +42,7 @@ function inSameTense(found: Found, verb: string): string {
   return inflect(verb, (base === undefined ? undefined : tenseOf(form, base)) ?? 'past');
 }
 
-/** Who was asked, as it was said: “him”, “the child”. */
+/** Who was asked, as written: “him”, “the child”. */
 function asked({ block, kept }: Found): string {
   const who = kept.get('who');
   if (!who) return '';
@@ -50,7 +50,7 @@ function asked({ block, kept }: Found): string {
   return `${/^(?:the|your)$/.test(before) ? `${before} ` : ''}${rawAt(block, who.first)}${wordAt(block, who.end) === '.' ? '.' : ''} `;
 }
 
-/** “name”, “point”, “count”: what was to be done. */
+/** What the child was to do: “name”, “point”, “count”. */
 function whatWasAsked({ block }: Found, { end }: Range): string {
   const last = wordAt(block, end - 1);
   return /^(?:to|at|of|me|us|out|you)$/.test(last) ? wordAt(block, end - 2) : last;
@@ -62,7 +62,7 @@ export function reportOffers(found: Found): readonly Offer[] {
   if (!isDone(name)) return goalOffers(found);
   const inPlace = doneInPlace(found, name);
   if (isAdvice(found)) return [...inPlace, talk(found)];
-  // what came of it was an answer: it stands as it was asked
+  // a result belongs to the question as it was asked, so the question is not reworded
   return holdsResult(found) ? [playNextTime, talk(found)] : [playNextTime, ...inPlace, talk(found)];
 }
 
@@ -83,19 +83,19 @@ function doneInPlace(found: Found, name: Done): readonly Offer[] {
   }
 }
 
-/** Keeps what was done as it was. */
+/** Does not reword what was done. */
 export const playNextTime = add(
   'Say what comes next',
   'Next time we can look at {what} together, say what we notice, and wait to see what comes.',
 );
 
-/** “…; he answered 3/5”, “…, and she named four” */
+/** A result follows: “…; he answered 3/5”, “…, and she named four”. */
 const holdsResult = ({ block, end, sentence }: Found): boolean =>
   /\d|\b(?:correct\w*|accura\w+|errors?|(?:nam|label|labell|identifi|answer|point|count|respond)ed|got|said|trials?|cues?|prompts?|assist\w*)\b/i.test(
     block.source.slice(block.tokens.end[end - 1], block.tokens.end[sentence.end - 1]),
   );
 
-/** For what was done, and for what a family might do. */
+/** The offer for the whole sentence: one for what was done, one for advice to a family. */
 function talk(found: Found): Offer {
   const text = isAdvice(found)
     ? 'You could look at {what} together, say what you notice, and wait to see what comes.'
@@ -124,7 +124,7 @@ function isShownAndAsked({ block, kept, sentence }: Found): boolean {
 const isPassiveAt = ({ block, kept }: Found): boolean =>
   /^(?:was|were|is|are|be|been|being|when|if|once|after)$/.test(wordAt(block, (kept.get('verb')?.first ?? 0) - 1));
 
-/** “SLP presented cards and wondered together” would be one alone. */
+/** “together” needs company: “SLP presented cards and wondered together” would be about one person. */
 const inCompany = ({ block, first, kept, sentence }: Found): string => {
   const verb = kept.get('verb')?.first ?? first;
   return verb === sentence.first || /^we\b/.test(wordAt(block, verb - 1)) ? 'together' : 'aloud';
@@ -149,7 +149,7 @@ function invited(found: Found): readonly Offer[] {
   const verb = found.kept.get('verb');
   if (/\bthe \w+ of$/i.test(found.text)) return [wonderedAbout(found)];
   const range = verb && upToWord(found, verb.first, namingWord);
-  // “to count to ten and name the shapes”: the other verb would be left behind
+  // “to count to ten and name the shapes”: the second verb would be left over
   if (!range || andMore.test(textBehind(found, range.end))) return [];
   const act = whatWasAsked(found, range);
   const what =

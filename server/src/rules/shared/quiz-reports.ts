@@ -1,6 +1,6 @@
 import { oneOf } from './topics.ts';
 
-/** Quiz questions as a note tells of them afterwards, and goals to answer them. */
+/** Patterns for a note that reports quiz questions, and for goals to answer them. */
 
 const body = oneOf('body').slice(1, -1);
 const things = `(colors|colours|color|colour|shapes|shape|letters|letter|numbers|animals|animal|objects|object|pictures|picture|photos|items|item|body parts|body part|vocabulary|words|flashcards|cards|card|foods|fruits|vegetables|vehicles|toys|things|nouns|verbs|actions|pages|alphabet|clothing|clothes|${body})`;

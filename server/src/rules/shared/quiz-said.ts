@@ -1,6 +1,6 @@
 import type { Asks } from './wonder-words.ts';
 
-/** What the words of a loose question ask for, where its form alone does not tell. */
+/** What a loosely worded question asks for, if its form alone does not tell. */
 export interface Said {
   readonly asks: Asks;
   readonly extra?: string;
@@ -31,7 +31,7 @@ const paired =
   /\b(?:bigger|smaller|taller|heavier|faster|slower|longer|louder),? ((?:an?|the) [a-z]+) or ((?:an?|the) [a-z]+)$/;
 const mine = (text: string): string => text.replaceAll(/\b(?:our|your)\b/g, 'my');
 
-/** The first that fits tells what a loose question asks for. */
+/** The first expression that matches tells what a loosely worded question asks for. */
 const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) => string)?])[] = [
   [/\b(?:weather|raining|sunny|snowing|windy)\b/, 'weather'],
   [/\b(?:schedule|calendar)\b/, 'day'],
@@ -84,7 +84,7 @@ const readings: readonly (readonly [RegExp, Asks, ((found: readonly string[]) =>
   ],
 ];
 
-/** @param text the question in lower case, without the marks at its end */
+/** @param text the question in lower case, without punctuation at its end */
 export function saidAs(text: string): Said | undefined {
   for (const [form, asks, extra] of readings) {
     const found = form.exec(text);

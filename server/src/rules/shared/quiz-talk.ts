@@ -5,8 +5,8 @@ import { ending, over } from './quiz-over.ts';
 import { oneOf } from './topics.ts';
 
 /**
- * Forms of a quiz question that count only where an adult is heard speaking to a child: in running text, or to a
- * grown-up, the same words are asked in earnest. `np` is kept where the thing that the question is about begins.
+ * Quiz questions that count only if an adult is heard speaking to a child. In running text, or to an adult, the same
+ * words are a genuine question. `np` marks the beginning of the thing that the question is about.
  */
 
 const whatIs = "(what's|whats|what is|what are|what're|what was)";
@@ -15,7 +15,7 @@ const onPage =
   '((in|on|at|from) (the|this|that|our|your|my)? (front|back|next|other|first|last)? (of the)? (picture|page|book|card|photo|cards|pictures|story|puzzle|board|screen|mirror|cover|end|beginning))';
 const anybody =
   '(me|us|mommy|mummy|mama|mom|mum|daddy|dad|papa|grandma|grandpa|granny|nana|gran|papaw|nanny|everyone|everybody|her|him|them|teddy|bear|auntie|aunty|uncle|teacher|sissy|(miss|mr|mrs|ms|aunt|auntie|uncle) <word>|(the|your) <word>|<Name>)';
-/** Somebody else than the one who asks: what the child is to tell them, the adult knows. */
+/** Somebody other than the speaker. The adult knows what the child is to tell them. */
 const someoneElse = anybody.replace('me|us|', '');
 const living = `(${oneOf('people', 'animal').slice(1, -1)}|kids|children|people|guy|lady|man|somebody)`;
 const part = oneOf('body');
@@ -23,14 +23,14 @@ const hue = '(red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|gr
 const hueWord = '(color|colour)';
 const quality =
   '(big|little|small|tiny|long|short|tall|round|fat|hot|cold|soft|fuzzy|furry|funny|yummy|old|baby|scary|silly|shiny)';
-/** What people in a picture are seen to do. */
+/** What people in a picture are doing. */
 const act =
   '(driving|riding|sleeping|sitting|eating|drinking|swimming|flying|wearing|holding|carrying|pushing|pulling|cooking|baking|crying|laughing|reading|chasing|climbing|running|jumping|swinging|sliding|brushing|washing|kicking|throwing|feeding|painting|dancing)';
 const done =
   '(had|have|ate|saw|see|did|do|made|make|found|find|got|get|read|went|go|heard|built|drew|caught|learned|learnt|bought|rode|fed|planted|played|visited)';
 const soundOf = '(sound|noise|sounds|noises)';
 const where = '(in|on|under|behind|over|inside|outside|up|down|beside|between|next to|on top|in front|above|below)';
-/** Somebody or something that is spoken of, and not the one who is spoken to. */
+/** Somebody or something in the third person, not the person addressed. */
 const third = `(he|she|they|it|everybody|baby|daddy|mommy|mummy|mom|dad|grandma|grandpa|nana|(the|a|an|his|her) ..1 <word>|${living}|<Name>)`;
 const wish =
   '(want|wants|need|needs|think|thinks|wish|hope|mean|like best|like to|prefer|do (now|next|then|if)|feel like|taste like|smell like|going|gonna|dreaming|thinking|hoping|saying|planning|trying|waiting|up to|up|matter|so|wrong|problem|happening|about)';
@@ -79,9 +79,9 @@ const thisOne: readonly string[] = [
 
 const known = oneOf('animal', 'vehicle', 'shape', 'food', 'clothes', 'body', 'letter', 'toy');
 const tag = "(isn't it|isn't he|isn't she|aren't they|innit|is it)";
-/** With a question mark, or with nothing at all behind it: “that’s a dog, yeah.” agrees. */
+/** A tag with a question mark, or with nothing after it. In “that’s a dog, yeah.” the speaker agrees. */
 const echo = '((right|yeah|yes|huh|eh|ok|okay|no) \\?|(right|huh|eh) !(<any>|.|,|!))';
-/** Nothing behind it, or a question; “it’s big, isn’t it.” with a stop only shares a look. */
+/** Nothing more, or another question. “It’s big, isn’t it.” with a period only shares what both see. */
 const told = '(!(<word>|.)|can|what|say|and|where|show)';
 /** “That’s a cow, isn’t it?” */
 const tagged: readonly string[] = [
@@ -153,7 +153,7 @@ const counted: readonly string[] = [
   `[how many] (altogether|in all|now|is that|are there|huh|then)`,
 ];
 
-/** “What does a baker make?”, “Which number comes next?”: about anything in the world, that both can see or that is known. */
+/** “What does a baker make?”, “Which number comes next?”: about anything in the world that both can see or know. */
 const world: readonly string[] = [
   `[what (do|does) ${third} (give|ride|drive|wear|have|see|hold|carry|turn into|become|grow|start|end|rhyme|come|fly|go|make)] !${wish}`,
   `[what (do|does) !(he|she|they|it) ${third} (eat|do|live|use|drink)] !${wish}`,
@@ -204,7 +204,7 @@ const about: readonly string[] = [
   `[(can|could) (anybody|anyone|someone|somebody|you|<Name>|who) tell (me|us) (the|today's) ${days}]`,
 ];
 
-/** By what they ask for. */
+/** The patterns, by what they ask for. */
 export const heard = {
   tagged,
   thisOne,

@@ -10,7 +10,7 @@ import { oneOfThem, topicOf, type Topic } from './topics.ts';
 
 type Picked = Thing & { readonly topic?: Topic | undefined };
 
-/** Questions that go by anything in the world: their words tell what they ask. */
+/** Questions about anything in the world. Only their words tell what they ask. */
 export const loose: ReadonlySet<Name> = new Set<Name>([
   'letter',
   'world',
@@ -48,7 +48,7 @@ export const loose: ReadonlySet<Name> = new Set<Name>([
 export const lastWord = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? '';
 const isFamily = /^(?:mommy|mummy|daddy|mom|dad|grand\w+|nana|papa)$/;
 
-/** The thing that the question is about; “what’s he doing” is about him. */
+/** The thing that the question is about. “What’s he doing” is about him. */
 export function thingOf(found: Found<Name>, range: Range): Picked {
   const { name, text, whole } = found;
   const named = namedThing(found, range);
@@ -65,12 +65,12 @@ function isChoice(block: Block, first: number, end: number): boolean {
   return false;
 }
 
-/** A noun that the question mentions, or “this one” where it could be either of two of a kind. */
+/** A noun that the question mentions. “This one” if it could be either of two things of a kind. */
 function mentioned({ block, name, whole }: Found<Name>, range: Range): Picked | undefined {
   const nouns = nounsIn(block, whole.first, range.end);
   const [noun, other] = nouns;
   if (noun === undefined) return undefined;
-  // “which foot goes in this shoe”, “is the block on the table or under it” are about the first
+  // “which foot goes in this shoe” and “is the block on the table or under it” are about the first noun
   const isFirst =
     name === 'either' || /^(?:which|what)$/.test(wordAt(block, noun - 1)) || doing.test(wordAt(block, noun + 1));
   // “a boy duck or a girl duck?”
@@ -94,7 +94,7 @@ function namedThing(found: Found<Name>, { end }: Range): Thing | undefined {
     kindNamed(found) ?? found.kept.get('np')?.first ?? (byNoun.has(found.name) ? topicalNoun(found) : undefined);
   if (at === undefined) return undefined;
   const thing = thingAt(found.block, at, end);
-  // “what category is that”: a word of ours, and nothing to see
+  // “what category is that”: an abstract word, nothing that one can see
   return found.name === 'framed' && topicOf(lastWord(thing.thing)) === undefined && !isFamily.test(thing.thing)
     ? undefined
     : thing;
@@ -103,7 +103,7 @@ function namedThing(found: Found<Name>, { end }: Range): Thing | undefined {
 /** Questions whose noun has no determiner of its own: “Where do birds sleep?”, “Where’s Elmo’s nose?”, “What kind of truck …?” */
 const byNoun: ReadonlySet<Name> = new Set<Name>(['live', 'sound', 'calls', 'animal', 'thing', 'what']);
 
-/** The last noun of the topics in the match. */
+/** The index of the last topic noun in the match. */
 function topicalNoun({ block, name, whole }: Found<Name>): number | undefined {
   for (let at = whole.end - 1; at >= whole.first; at--) {
     const topic = topicOf(wordAt(block, at));
@@ -113,14 +113,14 @@ function topicalNoun({ block, name, whole }: Found<Name>): number | undefined {
   return undefined;
 }
 
-/** What they are about is the noun that they name, if any. */
+/** Questions that are about the noun that they mention, if any. */
 export const nameless: ReadonlySet<Name> = new Set<Name>([...loose, 'telling', 'isIt', 'sought', 'tagged']);
 export const isNamed = (thing: string): boolean => !/(?:^$|\b(?:ones?|things?|guys?)$)/.test(thing);
 const lively: ReadonlySet<string> = new Set(['animal', 'vehicle', 'people', 'food']);
-/** What nobody would wonder about for its own sake. */
+/** Topics that nobody would wonder about for their own sake. */
 const plain: ReadonlySet<string> = new Set(['color', 'letter', 'number', 'drawing', 'book']);
 
-/** The nouns of the topics, each once; none where one is denied (“it’s not a horse, what is it?”). */
+/** The indices of the topic nouns, each noun once. Empty if one is negated (“it’s not a horse, what is it?”). */
 function nounsIn(block: Block, first: number, end: number): readonly number[] {
   const found: number[] = [];
   for (let at = first; at < end; at++) {
@@ -136,11 +136,11 @@ function nounsIn(block: Block, first: number, end: number): readonly number[] {
   return found;
 }
 
-/** “tell Mommy …”, “tell the lady …” */
+/** The noun is the person to tell: “tell Mommy …”, “tell the lady …”. */
 const isTold = (block: Block, noun: number): boolean =>
   /^(?:tell|show|ask)$/.test(wordAt(block, opensThing.test(wordAt(block, noun - 1)) ? noun - 2 : noun - 1));
 
-/** Back to its determiner, where one stands close before it. */
+/** The index of the noun’s determiner, if there is one close before it. */
 function startOfThing(block: Block, noun: number, from: number): number {
   for (
     let at = noun;

@@ -3,7 +3,7 @@ import { verbFor, withArticle } from './copula.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordBehind } from './who.ts';
 
-/** Ranks said of a child by measure: years behind, below the others, “bright for …”, a form of a diagnosis. */
+/** Patterns that rank a child by a measure: years behind, below the others, “bright for …”, a form of a diagnosis. */
 
 const be = "<be:(is|are|was|were|be|been|he's|she's|they're|seems|seemed|appears|appeared|remains)>";
 const adverb =
@@ -64,16 +64,16 @@ export const rankPatterns = {
 
 const isPerson = /^(?:pronoun|child|name|they)$/;
 const ofPerson = new Set(['rankLowIn', 'rankBelow', 'rankImmature']);
-/** In a note without subjects these open what is said. */
+/** Patterns that must begin a clause in a note without subjects. */
 const alone = new Set(['rankBehindAlone', 'rankDull']);
 const elsewhere =
   /\b(?:race|racing|schedule|rent|bills|payments|line|paperwork|traffic|knife|scissors|pencil|lamp|lights?|light|saw|crayon|notes|fence|couch|curtain|door|tree|wall)\b/;
 
-/** An immature grasp is a finding. */
+/** Words for the body and its skills. An immature grasp is a clinical finding. */
 const ofABody =
   /\b(?:grasps?|grip|gait|posture|speech|play|skills?|patterns?|reflex\w*|swallow\w*|suck\w*|handwriting|language|balance|chewing|lungs?|retinas?|sleep|lungs?|bones?|hips?)\b/;
 
-/** Does a pattern of this file fit here? Undefined where it is another’s. */
+/** Does a match of a pattern in this file count? Undefined for other patterns. */
 export function isRank(found: Found): boolean | undefined {
   const { block, get, name, sentence, whole } = found;
   if (!(name in rankPatterns)) return undefined;
@@ -85,7 +85,7 @@ export function isRank(found: Found): boolean | undefined {
   return true;
 }
 
-/** The wording in place. */
+/** The wordings in place. */
 export function rankOffers(found: Found): readonly Offer[] {
   const {
     end,
@@ -173,7 +173,7 @@ export function rankOffers(found: Found): readonly Offer[] {
   }
 }
 
-/** “is still very immature” → “is still growing”; what stands behind “immature for 4” would be left over */
+/** “is still very immature” → “is still growing”. No offer for “immature for 4”, because “for 4” would be left over. */
 function immature(found: Found): readonly Offer[] {
   const how = /emotionally|socially/i.exec(found.text)?.[0].toLowerCase();
   return wordBehind(found, found.end) === 'for'

@@ -5,9 +5,9 @@ import { sayInstead } from './offers.ts';
 import { holdOf, tenseThere, wasOrWere } from './place.ts';
 import { opensClause, sentenceText, textBehind, wordBehind, wordInFront } from './who.ts';
 
-/** What to say in place of “refused” and its kin. */
+/** Offers in place of “refused” and similar words. */
 
-/** Nouns name no doer, and what was refused stands in the doer’s place. */
+/** Patterns with a noun. They name no doer, and what was refused may stand in the place of one. */
 export const refusalNouns = new Set([
   'refusalTo',
   'resistanceTo',
@@ -24,7 +24,7 @@ export const refusalNouns = new Set([
 const lessens =
   /\b(?:decreas|reduc|eliminat|extinguish|minimi[sz]|diminish|lessen|fewer|less than|under \d|no more than)/;
 
-/** “was not ready”, as long as nothing before the verb has a say in its form. */
+/** “was not ready”, in this tense. Undefined if the tense has no such form. */
 function notReady(found: Found, tense: Tense): string | undefined {
   if (tense === 'past') return `${wasOrWere(found, found.first)} not ready`;
   return { third: 'is not ready', base: 'are not ready', participle: undefined, ing: undefined }[tense];
@@ -33,13 +33,18 @@ function notReady(found: Found, tense: Tense): string | undefined {
 const ofTheBody =
   /\b(?:bear|put|take) (?:any |full |much )?weight\b|\bweight[ -]bear|\b(?:move|turn|bend|straighten|lift|raise|touch) (?=\w)(?:his|her|their|the) (?=\w)(?:head|neck|arms?|legs?|hips?|knees?|ankles?|shoulders?|foot|feet|hands?|elbows?|wrists?|fingers?|tummy|belly|ears?)\b/;
 
-/** “refuses to use her left hand”: a hand, a side or a weight that is not borne may be a sign, whatever the will. */
+/**
+ * “refuses to use her left hand”: not using a hand or a side, or not bearing weight, may be a clinical sign, whatever
+ * the child wants.
+ */
 export function isOfTheBody(found: Found): boolean {
   const [clause = ''] = textBehind(found, found.first).split(/[,;:]| (?:and|but|so|then|while|because|as) /);
   return !refusalNouns.has(found.name) && (ofOneSide.test(clause) || ofTheBody.test(clause));
 }
 
-/** “refuses to use” → “does not use”: a sign is told as it is seen, neither as will nor as readiness. */
+/**
+ * “refuses to use” → “does not use”: a clinical sign is told as it was seen, and is called neither will nor readiness.
+ */
 function asSeen(found: Found): readonly Offer[] {
   const { first, get, name, text } = found;
   if (holdOf(found, first) !== 'none') return [];
@@ -52,7 +57,7 @@ function asSeen(found: Found): readonly Offer[] {
   return [sayInstead(`${not((tenseOf(get('verb').toLowerCase(), 'refuse') ?? 'past') === 'past')} ${get('what')}`)];
 }
 
-/** The wording in place of a refusal; best first. */
+/** The wordings in place, best first. */
 export function refusedOffers(found: Found): readonly Offer[] {
   if (isOfTheBody(found)) return [...asSeen(found), ...inPlace(found).filter(({ text }) => !text.includes('ready'))];
   return inPlace(found);
@@ -60,7 +65,7 @@ export function refusedOffers(found: Found): readonly Offer[] {
 
 function inPlace(found: Found): readonly Offer[] {
   const { get, name } = found;
-  // nobody means fewer ways of saying no
+  // nobody wants fewer ways of saying no
   if (refusalNouns.has(name) && lessens.test(sentenceText(found))) return [];
   switch (name) {
     case 'refuseTo':
@@ -112,7 +117,7 @@ function inPlace(found: Found): readonly Offer[] {
     case 'refusalTo':
       return get('what').toLowerCase() === 'weight' ? [] : [sayInstead(withoutVerb(found))];
     case 'bare':
-      // “drops, which he refuses”
+      // for “drops, which he refuses”
       return forVerb(found, 'refuse', (no) => (isRelative.test(textInFront(found)) ? `${no} to` : no));
     case 'resist':
       return resisted(found);
@@ -162,7 +167,10 @@ function resisted(found: Found): readonly Offer[] {
 /** “refused to even try”: the verb comes later. */
 const isVerb = (word: string): boolean => !/^(?:even|ever|not|fully|\w+ly)$/i.test(word);
 
-/** The same form of “say no”; where the verb stands alone, “was not ready” is kinder. */
+/**
+ * A form of “say no” in the tense of the verb. If nothing governs the verb, “was not ready” comes first, because it is
+ * kinder.
+ */
 function forVerb(
   found: Found,
   base: string,
@@ -171,13 +179,13 @@ function forVerb(
 ): readonly Offer[] {
   const hold = holdOf(found, found.first);
   const tense = tenseOf(found.get('verb').toLowerCase(), base) ?? 'past';
-  // “flatly was not ready” is no English
+  // “flatly was not ready” is not English
   const plain = hold === 'none' && !wordInFront(found, found.first).endsWith('ly') ? notReady(found, tense) : undefined;
   const said = no(inflect('say no', tenseThere(tense, hold)));
   return [plain && ready?.(plain), said].flatMap((text) => (text === undefined ? [] : [sayInstead(text)])).slice(0, 2);
 }
 
-/** Where the pattern holds no verb that has to keep its form. */
+/** Wordings for patterns without a verb whose form must be kept. */
 function withoutVerb(found: Found): string {
   const { first, get, name, text } = found;
   const isMany = /s$/i.test(text);

@@ -1,15 +1,15 @@
-/** Ways to say that what a child does is to go away. */
+/** Patterns for a behavior that is to go away. */
 
 /** What a child does when it is hard, or simply does. */
 export const acts =
   '(<acts>|self stimming|self stimulation|self stimulatory|self injury|running (off|away)|head (banging|shaking)|(hand|arm) flapping|toe walking|hand mouthing|(hair|finger) (pulling|twirling|flicking)|(out of seat|getting up))';
-/** What soothes or says something, and takes nothing from anybody. */
+/** Behaviors that soothe or communicate, and harm nobody. */
 const stims =
   '(stimming|stims|stim|flapping|rocking|spinning|scripting|humming|echolalia|stereotypy|stereotypies|mouthing|pacing|lining|vocalizations|self stimulation|self stimulatory|self stim|stereotypic|twirling|toe walking)';
-/** Things and movements that are called by the same words. */
+/** Things and movements with the same names. */
 const other =
   '(chair|distance|up|off|time|ball|practice|skills|top|horse|toy|health|support|specialist|plan|analyst|team|technician|sounds|light|jack|jacks|game|rope|area|shoes)';
-/** What is said of a behavior that is not welcome. “Challenging” says only that it is hard. */
+/** Adjectives for an unwelcome behavior. “Challenging” is not here, because it only says that it is hard. */
 const judged =
   '(maladaptive|inappropriate|problem|problematic|negative|unwanted|undesirable|undesired|target|interfering|disruptive|attention-seeking|nonfunctional|non-functional|bad|aberrant|unacceptable|off-task|competing)';
 const those = "(the|his|her|their|all|any|this|these|that|such|child's|pt's|<Name>)";
@@ -53,7 +53,7 @@ export const removalPatterns = {
     `[break (the|his|her|this|that|a) habit of] ..1 ${acts}`,
     `[<refrain:~refrain> from] ${those}? ..1 ${acts}`,
   ],
-  // “it” is what was named before
+  // “it” is the behavior named before
   decreaseIt: `(${acts}|stim|stims) ..3 (,|;|.)? ..3 (~want|~need|~hope|~try|~like|goal|aim|plan) (is)? to [(curb|decrease|diminish|discourage|eliminate|extinguish|lessen|minimize|reduce|stop|suppress) (it|these|them|this|that)]`,
   takenAway: `[(take away|remove|put away|hide) (the|his|her|their|that|those) <word>] (when|if|whenever|as soon as|each time|every time) ${they} ..2 (${stims}|flaps|rocks|spins|stims|scripts|hums|paces|lines)`,
   cryItOut: [

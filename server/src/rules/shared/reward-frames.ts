@@ -1,10 +1,10 @@
-/** Further ways to say that something good waits until the work is done, for reward-contingency. */
+/** More patterns for reward-contingency: something good waits until the work is done. */
 
 const screen =
   '(cartoon|cartoons|tv|ipad|tablet|screen|screens|screen time|video|videos|youtube|show|phone|computer|game time|treat|candy|dessert|sticker|prize|cookie|chips|ice cream|bubbles)';
 const fun =
   '(<fun>|<prizes>|(screen|computer|free|choice|choosing|tablet|trampoline|ipad|swing|train|play|water|bubble) (time|play)|play dough|park|pool|zoo|sensory room|music|song|light|lights|water table|train table|dessert|ice cream)';
-/** What comforts, or is a child’s own. */
+/** Things that comfort a child, or belong to the child. */
 const own =
   '(bear|blanket|blankie|lovey|pacifier|doll|teddy|stuffy|stuffed animal|comfort item|comfort toy|cow|favorite toy|favourite toy|preferred toy)';
 const bite =
@@ -12,10 +12,10 @@ const bite =
 const who = '(he|she|they|child|pt|kiddo|client|student|everyone|<Name>|<child>)';
 const got =
   '(got|gets|get|earned|earns|received|receives|was given|is given|wins|won|was handed|is handed|was allowed|will get|can have|could have)';
-/** How much of the work is counted. */
+/** Units in which the work is counted. */
 const piece =
   '(word|words|bite|bites|rep|reps|trial|trials|peg|pegs|piece|pieces|page|pages|letter|letters|sentence|sentences|sound|sounds|question|questions|card|cards|sign|signs|line|lines|step|steps|minute of work|minutes of work|minutes of table work|minutes at the table|push ups|tries|good tries|problems|stretches)';
-/** What a child has to do for it: the forms of the past and of habit. */
+/** What a child has to do for it, in the past tense and as a habit. */
 const does =
   '(<tasks>|points|pointed|looks|looked|asked (nicely|for it|with)|asks (nicely|with)|said|says|gave|gives|named|names|imitated|sat|stood|vocalized|vocalizes|requested|finished|completed|greets|greeted|counts|counted|pulls|rolls|crawls|reaches|calmed down|is (done|finished|quiet|calm|sitting)|was (done|finished|quiet|calm|sitting|seated)|used (words|two|his|her|a)|uses (words|two|his|her|a)|makes eye contact|made eye contact)';
 const off =
@@ -23,13 +23,13 @@ const off =
 const done =
   '(done|finished|complete|completed|gone|eaten|empty|clean|in|on|matched|sorted|named|said|put away|picked up)';
 
-/** What is on the table after the rest. */
+/** Food that comes after the rest. */
 const food =
   '(yogurt|yoghurt|pudding|fruit|juice|milk|chips|crackers|cookie|cookies|cake|chocolate|milkshake|smoothie|popsicle|jello|seconds|applesauce|grapes|banana|strawberries|fries|nuggets|dessert|ice cream)';
-/** What is done before it, when it is over. */
+/** Verbs for what must be over before it. */
 const over =
   '(finished|finishes|eaten|done|completed|completes|cleaned|tried|tries|tasted|tastes|swallowed|taken|had|eats|ate|put away|picked up|practiced|practices|sat|earned|traced|written|copied|read|said|named|gotten through|gets through|got through|made it through)';
-/** What is counted off on the way. */
+/** What is counted on the way to the reward. */
 const marks =
   '(sticker|stickers|token|tokens|star|stars|point|points|check|checks|checkmarks|chips|smiley faces|smileys|tickets|coins|marbles|stamps|gems|pom poms)';
 

@@ -1,9 +1,9 @@
-/** Ways to say that something good waits until the work is done. */
+/** Patterns for something good that waits until the work is done. */
 
 /** What a child looks forward to. */
 const fun =
   '(<fun>|<prizes>|(screen|computer|free|choice|choosing|tablet|trampoline|ipad|swing|train|play) time|time on|(free|the) play|m & m|m & ms|m&m|m&ms|popsicle|popsicles|lollipop|lollipops|fruit snacks|ice cream|play dough|preferred (item|items|toy|toys|activity|activities))';
-/** Bites and things that are handed out. */
+/** Food and things that are handed out. */
 const handedOut =
   '(<prizes>|check|smiley face|smiley faces|m & m|m & ms|gummy bear|gummy bears|fruit snack|fruit snacks|screen time|food|m&m|m&ms|lollipop|lollipops|popsicle|popsicles|jelly beans|balloon)';
 /** What a child has to do for it. */
@@ -23,7 +23,7 @@ const chores =
 const later =
   '(play|swing|ipad|tablet|break|bubbles|reward|toy|toys|video|sticker|treat|outside|park|playground|fun|free|preferred|computer|game|dessert|snack|choice|screen|show|trampoline)';
 
-/** Small things that are given for something done. */
+/** Small things given as a reward. */
 const treats =
   '(m & m|m & ms|candy|goldfish|cracker|crackers|cheerios|skittles|gummies|chips|raisins|marshmallow|marshmallows|snacks|treat|treats|sticker|stickers|edibles|chocolate|cookie|cookies|prizes|prize|tokens|token|reward|rewards)';
 
@@ -111,7 +111,7 @@ export const rewardPatterns = {
   beforePlay:
     '[(had to|has to|have to|must|needs to|needed to) (finish|complete|do|clean up|sit through) ..2 (work|tasks|task|worksheet|table work|homework|seat work) before] ..3 (play|playing|toys|break|leaving|going|fun)',
   before: `[(had to|has to|have to|must|needs to|needed to|should) (finish|complete|do|eat|sit|say|try|write|clean) ..4 before] ..3 ${fun}`,
-  // a tidy-up or a hand wash before snack is how the day goes
+  // tidying up or washing hands before snack is part of the routine
   beforeGetting: `(~repeat|~say|~finish|~complete|~practice|~trace|~copy|~write|~answer|~name|~label|~imitate|~sign|~eat|~try|~do) ..6 [before ${who} (gets|get|earns|earn|can (have|get|earn)|may have|is allowed)] (to)? (have|use|watch|play with)? ..2 ${fun}`,
   // waiting with the toy is kind; holding it back for a look is not
   heldForALook: `[(~hold|~keep) (the|a|his|her|their)? ..1 (<fun>|toy|toys|snack|item|cup|book) ..5 until ${who} (looks|look|looked|makes eye contact|make eye contact|made eye contact|gives eye contact|gives you eye contact)] !(up and|for|ready|calm|tired|away)`,

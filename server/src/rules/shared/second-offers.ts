@@ -7,16 +7,16 @@ import { say } from './offers.ts';
 import { called, group, personFirst } from './person-first-offers.ts';
 import { opensClause, sentenceText, wordBehind } from './who.ts';
 
-/** What may be said in place of suffering, of a burden, of words of another time, and of a diagnosis before the child. */
+/** Offers in place of suffering, a burden, outdated words, and a diagnosis before the child. */
 
 export function inPlace(found: Found, wording: Wording): readonly Offer[] {
   const { block, first, name } = found;
-  // “a trach/vent kid”: half of it would be left
+  // “a trach/vent kid”: half of it would be left over
   if (block.prose[(block.tokens.start[first] ?? 0) - 1] === '/') return [];
   return (makers[name] ?? personFirst)(found, wording).map((offer) => withWhatElse(found, offer));
 }
 
-/** “is wheelchair bound and shy” → “uses a wheelchair and is shy”: what else somebody is keeps its verb. */
+/** “is wheelchair bound and shy” → “uses a wheelchair and is shy”: the second adjective keeps its verb. */
 function withWhatElse(found: Found, offer: Offer): Offer {
   const { end, get, name, whole } = found;
   const joint = wordBehind(found, end);
@@ -26,16 +26,16 @@ function withWhatElse(found: Found, offer: Offer): Offer {
   return { ...offer, text: `${offer.text} ${joint} ${be}`, replaces: { first: whole.first, end: end + 1 } };
 }
 
-/** Their wording has a verb of its own. */
+/** Patterns whose wordings replace “be” with another verb. */
 const insteadOfBe = new Set(['isNonverbal', 'bound', 'confined', 'outdated']);
 const goesOnAnew =
   /^(?:|\W|s?he|they|we|i|it|the|a|an|his|her|their|your|you|is|was|are|were|ha[sd]|have|can|cannot|could|do|does|did|will|would|may|not|\p{L}+[^s]s|(?!tired|excited|delayed|impaired|confused)\p{L}+ed)$/u;
 
 const whole = { replaces: 'pattern' } as const;
-/** Up to the last underlined word, with all that the pattern took in before. */
+/** The range from the beginning of the match to the last underlined word. */
 const upToEnd = ({ end, whole: { first } }: Found): Pick<Offer, 'replaces'> => ({ replaces: { first, end } });
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const makers: Readonly<Record<string, (found: Found, wording: Wording) => readonly Offer[]>> = {
   suffer: suffering,
   sufferEvent: suffering,
@@ -109,7 +109,7 @@ function suffering(found: Found): readonly Offer[] {
 /** “is afflicted with” → “has”, “a boy afflicted with” → “a boy with” */
 function afflicted(found: Found): readonly Offer[] {
   const be = found.get('be');
-  // “stricken with meningitis as a baby”: “has” would make it now
+  // “stricken with meningitis as a baby”: “has” would move it to the present
   if (/\bas an? (?:infant|baby|newborn|toddler)\b|\bat birth\b/.test(sentenceText(found)) && !/^was|^were/i.test(be))
     return [];
   if (be === '')
@@ -134,7 +134,7 @@ function usesAid(found: Found): readonly Offer[] {
   const by = aid === 'walker' ? 'with' : 'in';
   if (name.endsWith('Alone')) {
     const offers = [say(`uses a ${aid}`), say(`gets around ${by} a ${aid}`)];
-    // “Uses a wheelchair, uses AAC” says it twice
+    // “Uses a wheelchair, uses AAC” would repeat “uses”
     return /\buses\b/.test(sentenceText(found)) ? offers.reverse() : offers;
   }
   return [

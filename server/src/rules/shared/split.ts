@@ -2,7 +2,7 @@ import type { Rewrite } from '../../language/rewrite.ts';
 import type { Block } from '../../text/block.ts';
 import type { Sentence } from '../../text/sentences.ts';
 
-/** Where two whole clauses meet at “, and he …”, the first can end. */
+/** Splits a sentence in two, where two complete clauses meet at “, and he …”. */
 export function splitsOf(block: Block, { end, first }: Sentence): readonly Rewrite[] {
   const from = block.tokens.start[first] ?? 0;
   const text = block.prose.slice(from, block.tokens.end[end - 1]);

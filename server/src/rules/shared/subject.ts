@@ -6,27 +6,27 @@ import type { Found } from '../phrase-rule.ts';
 import { topicOf } from './topics.ts';
 
 /**
- * Who stands right before a pattern. A pattern that begins with a verb is tried only at that verb; one that begins with
- * “somebody” would be tried at every word of a note.
+ * The word right before a match. A pattern that begins with a verb is tried only at that verb, while a pattern that
+ * begins with “somebody” would be tried at every word of a note.
  */
 export interface Subject {
-  /** As it is written; empty where no word stands there. */
+  /** As it is written; empty if there is no word. */
   readonly word: string;
   readonly isSomeone: boolean;
-  /** The pattern opens its sentence: “Will catch up by age 3.” */
+  /** The match begins its sentence: “Will catch up by age 3.” */
   readonly isLeftOut: boolean;
-  /** A capital that the head of the sentence gives as well: “Swallow was normal” or “Leo was …”. */
+  /** The word begins its sentence, so its capital may mean nothing: “Swallow was normal” or “Leo was …”. */
   readonly isOpening: boolean;
 }
 
 const pronouns = words('he she they twin twins sister brother sibling siblings son daughter');
 const isOfPeople = [children, caregivers, pronouns];
-/** Capitals at the head of a sentence that are nobody: “Then always”, “Bus is always late”. */
+/** Words with a capital at the beginning of a sentence that are not a person: “Then always”, “Bus is always late”. */
 const nobody =
   /^(?:you|i|we|it|this|that|these|those|there|then|and|but|or|so|if|when|which|who|what|can|may|must|is|as|also|almost|not|nearly|children|kids|babies|many|some|everyone|everybody|nobody|everything|ot|slp|bus|van|traffic|school|clinic|room|music|snack|lunch|dinner|breakfast|teacher|weather|milk|insurance|class|work|aide|speech|vitals?|vision|hearing|gait|tone|strength|mornings?|bedtime|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 export function subjectOf({ block, sentence, whole }: Pick<Found, 'block' | 'sentence' | 'whole'>): Subject {
-  // “He’s always in trouble”: the verb brings its own
+  // “He’s always in trouble”: the verb contains its own subject
   if (/^(?:he|she|they)['\u2019]/.test(wordAt(block, whole.first)))
     return {
       word: wordAt(block, whole.first).replace(/['\u2019].*/, ''),
@@ -49,7 +49,7 @@ export function subjectOf({ block, sentence, whole }: Pick<Found, 'block' | 'sen
   };
 }
 
-/** The last word before; “S.” brings its dot. */
+/** The index of the word before the match. A period after an initial (“S.”) is skipped. */
 function endOfSubject(block: Found['block'], first: number): number {
   const isInitial =
     wordAt(block, first - 1) === '.' &&

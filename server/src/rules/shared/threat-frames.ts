@@ -1,4 +1,4 @@
-/** Further ways in which an office or a visitor warns, for policy-threat. */
+/** More patterns for policy-threat: how an office or a visitor warns a family. */
 
 const held =
   '(visit|visits|session|sessions|slot|slots|spot|spots|time|times|time slot|place|places|appointment|appointments|services|therapy|case|file|treatment|enrollment|standing appointment|standing time|hour)';
@@ -8,7 +8,7 @@ const they =
 const ends =
   '(drop|discharge|terminate|let (them|him|her|you) go|cut|dismiss|remove|stop seeing|close (them|him|her|you)|pull)';
 
-/** What is asked of a family between visits, left undone. */
+/** A family did not do what they were asked to do between visits. */
 const undone = `((the|your|his|her|any)? ..1 (hep|program|programme|exercises|homework|practice|stretches|stretching|activities|strategies|plan|diary|log) (is|are|has|have)? (not|isn't|aren't|hasn't|haven't) (been|being)? (completed|done|followed|practiced|practised|carried out|kept up|kept|used|returned|filled in)|there is (no|little|not enough|limited) (carryover|carry over|follow through|practice|practise|home practice)|(you|family|families|parents|the family|<caregiver>) (do not|does not|don't|doesn't|cannot|can't|are not|is not|fail to|fails to) (do|doing|complete|completing|follow|following|practice|practise|practicing|practising|use|using|keep up|keeping up|carry out))`;
 const ceases =
   '((also|then|have to|need to)? (consider (a|an|the)? (discharge|discharging|dismissal|dismissing|ending|stopping|closing|reducing|withdrawing)|discharge|end|stop|reduce|discontinue|terminate|suspend|withdraw|close|be (discharged|discontinued|stopped|ended|terminated|suspended|reduced|withdrawn|closed)))';
@@ -76,7 +76,7 @@ export const threatFrames = {
     '[late (arrivals|comers|families|patients|clients|starts) (will|may|must) (be (rescheduled|turned away|cancelled|canceled|refused|asked to (wait|rebook|reschedule))|need to reschedule)]',
   oneLeft:
     '[(one|two|1|2) (absence|absences|no show|no shows|strike|strikes|cancellation|cancellations|miss) (left|remaining)]',
-  // “We will close your case”; a kind ending has its reason
+  // “We will close your case”. A kind ending gives its reason
   willClose: `(^|,|that|then|and|:) (we|i|our office|the (clinic|office|agency)|the program) [(will|must|may|shall|have to|will have to|need to|are going to|might) (then|also|be forced to)? (close|end|terminate|inactivate|deactivate|discontinue|stop) (your|his|her|their|the|this|your child's) ..1 (case|file|chart|referral|services|record|therapy|spot|enrollment)] !(at the (end|door)|in (the|our|this) (book|story)|with a|..8 (because|goals|goal|turns|turn|graduates|ready|you would like|you prefer|finished|done|summer|holiday|early today))`,
   caseClosed: `(your|his|her|their|your child's|this) ..1 (case|file|chart|referral|record|services|therapy|enrollment) [(will|may|shall|is going to|are going to|must|could) (then|now|also|automatically)? be (closed|ended|stopped|terminated|discontinued|inactivated|deactivated|withdrawn)] !(..8 (because|goals|goal|turns|graduates|ready|you would like|you prefer|summer|holiday|holidays|break|snow|weather|until|while|during|and (a|the) new|at (his|her) (third|birthday)))`,
   closedIf:

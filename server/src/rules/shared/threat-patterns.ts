@@ -1,18 +1,18 @@
-/** Rules about visits, fees and being late, as offices write them, for policy-threat. */
+/** Patterns for policy-threat: rules about visits, fees and being late, as offices write them. */
 
-/** Visits that did not happen, or began late, as policies count them. */
+/** Visits that did not take place, or began late, as policies count them. */
 const absence =
   '(no-show|no-shows|no call no shows|no call no show|absence|absences|missed visit|missed visits|missed session|missed sessions|missed appointment|missed appointments|visits missed|late cancellations|same-day cancellations|cancellations|late arrivals|late arrival|tardies|poor attendance|low attendance|non-attendance|nonattendance|attendance|non-payment|nonpayment|late payment|lateness|tardiness|unpaid (fees|balance|balances))';
 const many =
   '(<number>|several|multiple|repeated|any|a second|a third|your second|your third) (or more)? (unexcused|consecutive|unexplained)?';
-/** Whom it happens to. */
+/** Whom it affects. */
 const whom =
   "(you|your child|your family|your baby|your son|your daughter|the child|the family|the client|the patient|clients|patients|families|children|he|she|they|services|therapy|family|pt|parents|patient|client|case|the case|your services|your (child's|son's|daughter's|baby's|child)? (spot|slot|time|place|case|file|chart|referral|visits|sessions|appointments)|(the|his|her|their) (spot|slot|place|case|file|chart|referral)|we)";
 const ended =
   '(discharged|terminated|dismissed|removed|dropped|suspended|closed|discontinued|ended|forfeited|released|canceled|cancelled|given (away|up|to another ..2)|taken off|put (back)? (on|at)|moved to the (end|bottom)|placed (on|at))';
-/** How an office begins. */
+/** How an office begins such a sentence. */
 const opener = '(please (note|remember|be advised|be aware) (that)?)?';
-/** What is held over the reader. */
+/** The threatened consequence. */
 const loss = `((will|may|shall|can|could|must) (then|also|automatically|immediately|permanently)? (be (automatically|immediately|permanently)? ${ended}|lose (the|your|his|her|their|this|that) ..1 (spot|slot|place|time|services|therapy|visits|visit|appointment|appointments)|forfeit|(discharge|terminate|dismiss|remove|drop) (you|your|him|her|them|the)|close (the|your) (case|file|chart|referral)|end (services|therapy|your)|(result in|lead to|mean) ..3 (discharge|termination|dismissal|loss|removal|suspension))|(is|are) (automatically|immediately) ${ended})`;
 const fault =
   "((miss|misses) (again|another|any more|one more|too many|more)|(miss|misses) ..3 (visit|visits|session|sessions|appointment|appointments|meeting|class|evaluation|therapy)|no-show|no show|cancel late|arrive late|do not (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|don't (attend|call|show|come|cancel|respond|confirm|reply|contact|return|sign|pay|schedule|answer|keep)|cannot (attend|commit|come)|does not (attend|call|show|come|respond|reply|return|answer|contact)|fail to|fails to|are late|is late|are not on time|are more than)";
@@ -34,7 +34,7 @@ const end =
 const nots = "(will not|won't|cannot|can not|can't|may not|shall not)";
 const kept =
   '(held|kept|saved|guaranteed|rescheduled|made up|honored|honoured|extended|reserved|refunded|renewed|processed|seen|treated|scheduled)';
-/** Who is called in, over a family's head. */
+/** Verbs for calling in somebody without asking the family. */
 const involve = '(call|contact|involve|notify|bring in|inform)';
 const agency =
   '(cps|dcf|dcfs|dss|child protective services|child protection|protective services|social services|the (state|authorities|county|court)|a social worker)';

@@ -1,6 +1,6 @@
 import { plural } from '../../language/inflect.ts';
 
-/** What young children and the adults beside them talk about. The rewrites of a quiz question go by it. */
+/** What young children and the adults with them talk about. The offers for a quiz question depend on it. */
 export type Topic =
   | 'animal'
   | 'vehicle'
@@ -19,7 +19,7 @@ export type Topic =
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-/** In the singular, but for words that are mostly said in the plural. A word stands under one topic only. */
+/** In the singular, except for words that are mostly used in the plural. A word is in one topic only. */
 export const nouns: Readonly<Record<Topic, readonly string[]>> = {
   animal: list(
     `animal cow pig piggy piglet horse horsey pony dog doggy doggie puppy cat kitty kitten sheep lamb duck ducky duckling chicken hen rooster chick goat bear teddy lion tiger elephant monkey giraffe
@@ -61,14 +61,14 @@ for (const [topic, words] of Object.entries(nouns) as readonly (readonly [Topic,
 
 export const topicOf = (noun: string): Topic | undefined => topics.get(noun);
 
-/** An alternative of the pattern language: every noun of the topics, in the singular and in the plural. */
+/** An alternative in the pattern language: all nouns of these topics, singular and plural. */
 export const oneOf = (...of: readonly Topic[]): string =>
   `(${[...new Set(of.flatMap((topic) => nouns[topic]).flatMap((noun) => [noun, plural(noun)]))].join('|')})`;
 
-/** Said in the plural though no noun of the lists is: “pants”, “scissors”. */
+/** Words used only in the plural: “pants”, “scissors”. */
 const always = new Set(['pants', 'trousers', 'pajamas', 'scissors', 'clothes', 'glasses']);
 
-/** The noun for one of them: “ducks” → “duck”. Words that are plural by nature stay. */
+/** The singular of a noun: “ducks” → “duck”. Words used only in the plural stay. */
 export function oneOfThem(noun: string): string {
   for (const words of Object.values(nouns))
     for (const word of words) if (word === noun || plural(word) === noun) return word;
@@ -82,12 +82,12 @@ export const isPlural = (noun: string): boolean =>
   (oneOfThem(noun) !== noun && noun !== 'sheep' && noun !== 'fish') ||
   (!topics.has(noun) && /[^su]s$/.test(noun));
 
-/** Foods that are not counted: “what if we only ate cheese”, but “… apples”. */
+/** Foods that are not counted: “what if we only ate cheese”. With others, “… apples”. */
 const uncounted = new Set(
   list(
     'cheese corn bread toast milk juice pasta rice soup yogurt cereal pizza popcorn applesauce broccoli cake fruit food',
   ),
 );
 
-/** A food as one speaks of all of it. */
+/** The form of a food in general statements. */
 export const allOf = (food: string): string => (uncounted.has(food) || isPlural(food) ? food : plural(food));

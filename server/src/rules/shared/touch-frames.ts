@@ -4,7 +4,7 @@ import { doerOf } from './place.ts';
 import { isAgainst } from './touch-patterns.ts';
 import { wordInFront } from './who.ts';
 
-/** Further ways to say that others moved a child’s body: without a subject, by what was kept up, by what “had to be”. */
+/** More patterns for moving a child’s body: without a subject, with what was kept up, or with “had to be”. */
 
 const whose = "(his|her|their|the child's|child's|pt's|patient's|client's|student's|baby's|<Name>)";
 const child =
@@ -15,11 +15,11 @@ const been = '(was|were|is|are|gets|got|being)';
 const staff =
   '(therapist|clinician|ot|slp|pt|pta|cota|aide|para|staff|teacher|nurse|assistant|adult|adults|provider|interventionist)';
 const us = `(i|we|(the|an|our|two|his|her)? ${staff})`;
-/** How somebody is lifted, led or put. */
+/** Verbs for how somebody is lifted, led or put. */
 const taken =
   '(scooped|plucked|swept|bundled|herded|nudged|steered|tipped|flipped|hoisted|hauled|lifted|pulled|pushed|lugged|wheeled back|walked back|led back|guided back|moved back|turned back|taken back|brought back|carried back|propelled)';
 const into = '(up|down|back|over|off|onto|into|in|on|to|toward|towards|from|out|away|against|between)';
-/** Care that goes on, whatever the child says. */
+/** Care that continues, whatever the child communicates. */
 const care =
   '(prom|rom|passive range|passive stretch|passive stretching|range of motion|stretch|stretches|stretching|brushing|suctioning|taping|casting|splinting|bracing|massage|nail care|oral care|tooth brushing|toothbrushing|joint compressions|brushing protocol|positioning|oral motor work|oral stim|desensitization)';
 const cared =
@@ -127,14 +127,14 @@ export const touchFrames = {
   stoodBy: `[(stood|sat|picked|propped|turned|moved|lifted) ${them} (up|down|around|over)? by (the|his|her|both|their) (elbows|elbow|arms|arm|wrists|wrist|shoulders|hips|waist|armpits|legs|ankles|feet|hood|collar|head|chin)]`,
 } as const;
 
-/** Is a frame of this file said of our hands? `undefined` for the patterns of another file. */
+/** Does a match of a frame in this file count: did we touch the child? `undefined` for patterns of other files. */
 export function framed(found: Found): boolean | undefined {
   if (!(found.name in touchFrames)) return undefined;
   if (ofTheChild.test(found.name) && !isSomebody(found)) return false;
   if (/^(?:caredFor|laid)$/.test(found.name)) return isAgainst(found);
-  // “He took hold of her hand”, “I saw you put your hands over his”
+  // “If he squirms, keep a firm hold”: after a comma, it is an order to the reader
   if (found.name === 'firmHold' && wordInFront(found, found.first) === ',') return true;
-  // “was guided by the hips”
+  // somebody else’s hands: “was guided by the hips”
   if (/^(?:was|were|is|be|being|been|got|gets)$/.test(wordInFront(found, found.first))) return true;
   return !mayBeOthers.test(found.name) || !others.test(doerOf(found, found.first));
 }
@@ -142,7 +142,10 @@ export function framed(found: Found): boolean | undefined {
 const ofTheChild = /^(?:scooped|hadToBe|reseated|laid)$/;
 const initials = /^(?:\p{Lu}\.?){1,3}$/u;
 
-/** “Theo was pulled off the climber”; “Chair was pushed in” is of a thing: the capital comes from its place, and the word is known. */
+/**
+ * A person’s name, as in “Theo was pulled off the climber”. Not a thing, as in “Chair was pushed in”: the capital is
+ * due to its place, and the word is known.
+ */
 function isSomebody({ block, first, sentence, whole }: Found): boolean {
   const at = whole.first;
   const written = block.source.slice(block.tokens.start[at], block.tokens.end[at]);

@@ -3,11 +3,11 @@ import { isDoneByChildOrReader } from './doer.ts';
 import { doerOf, isNamed } from './place.ts';
 import { opensClause, sentenceText, wordBehind, wordInFront } from './who.ts';
 
-/** How a child’s body is moved, held or put somewhere by somebody else. */
+/** Patterns for somebody else moving, holding or placing a child’s body. */
 
 const part =
   '(hand|hands|arm|arms|head|face|chin|fingers|finger|thumb|legs|leg|feet|foot|body|jaw|lips|mouth|wrist|wrists|shoulders|hips|elbow|elbows|knees)';
-/** A hand is held on a walk; a wrist or a chin is not. */
+/** Parts of the body. A hand may be held on a walk, but not a wrist or a chin. */
 const heldPart =
   '(wrist|wrists|chin|jaw|head|face|fingers|finger|arms|arm|legs|leg|feet|foot|body|shoulders|elbow|elbows|lips)';
 const whose = "(his|her|their|the child's|child's|pt's|patient's|client's|student's|<Name>)";
@@ -114,19 +114,19 @@ export const touchPatterns = {
     '[(spoon|brush|toothbrush|cup|straw|food|bite|bites|puree|medicine|syringe|finger|swab|pacifier|vibe) (was|were|is)? (inserted|put|placed|pushed|pressed|offered|kept) (in|into|against|to|inside) (his|her|the|their)? (mouth|lips|cheek|tongue)]',
 } as const;
 
-/** The child says no with the whole body. */
+/** Words for a child who says no with the body. */
 const distress =
   /\b(?:despite|anyway|push\w+ (?:the |my |his |her )?\w+ away|resist(?:ed|s) (?:but|and|so)|although|even though|even when|even if|crying|cried|cries|scream\w*|protest\w*|turned (?:away|(?:his|her) (?:head|face))|turns? away|pull(?:ed|s|ing) (?:away|back)|shook (?:his|her) head|whimper\w*|fuss\w*|arch(?:ed|es|ing)|struggl\w*|thrash\w*|stiffen\w*|while (?:he|she) (?:cried|screamed)|upset|squirm\w*)\b/;
 
-/** Was there a “no”? Then nothing can be added about how the child agreed. */
+/** Was there a “no”? Then a note cannot add how the child agreed. */
 export const isAgainst = (found: Found): boolean =>
   found.name === 'onNoPut' || distress.test(sentenceText(found).replace(found.text.toLowerCase(), ''));
 
-/** Was the child kept, or made to? */
+/** Was the child held back or forced? */
 export const isForced = (found: Found): boolean =>
   keeps.test(sentenceText(found)) || isForcedIn(found) || /^(?:down|tight)$/.test(wordBehind(found, found.end));
 
-/** What a hold is for, when it is to keep a body from what it wants. */
+/** Words that give the purpose of a hold: to keep a child from doing something. */
 const keeps =
   /\bto (?:stop|keep|prevent|block) (?:him|her|them)\b|\bso (?:that )?(?:he|she|they) (?:would(?: not|n't)|could(?: not|n't)|can(?:not|'t)|did(?: not|n't))\b|\buntil (?:he|she|they)\b/;
 
@@ -136,17 +136,17 @@ const isForcedIn = ({ name, text }: Found): boolean =>
     text,
   );
 
-/** How the smallest are laid, and how a body is kept from a fall: part of care, unless there was a “no”. */
+/** How babies are laid down, and how a child is kept from falling. This is care, unless there was a “no”. */
 const care =
   /\b(?:prone|supine|tummy|side ?lying|infant|newborn|baby|swaddl\w*|diaper|midline|support(?:ed|ing)?|facilitat\w*)\b/;
 
-/** Verbs with which nobody moves its own body: “Pried her fist open.” */
+/** Verbs that nobody uses of moving their own body: “Pried her fist open.” */
 const ofOthers =
   /^(?:pr(?:y|ie)|guid|manipul|mou?ld|shap|form|plac|reposition|position|grasp|grab|grip|force|forcing|range|ranging)/i;
 const forThem =
   /\bfor (?:him|her|them|each)\b|\bthrough the (?:motions?|steps?|movements?|letters?)\b|\bx ?\d|\b\d+ ?x\b|\bend range\b|\bto (?:release|take|get|remove)\b|\b(?:five|three|four|ten|several|many) times\b/;
 
-/** A family may seat its own child, and a child moves its own body. */
+/** Was it one of us? A family may seat its own child, and children move their own bodies. */
 export function isTouchedByUs(found: Found): boolean {
   const { name } = found;
   if (name === 'mouth' || name === 'care') return isAgainst(found);
@@ -167,7 +167,7 @@ function isDoneByUs(found: Found): boolean {
   if (ofCaregiver.test(text)) return false;
   const doer = doerOf(found, first);
   if (isDoneByChildOrReader(found) || /^(?:child|you|pronoun|they)$/.test(doer) || isNamed(found, first)) return false;
-  // “Mr. O. will walk him out” is of a school
+  // somebody at a school: “Mr. O. will walk him out”
   if (doer === 'caregiver' && !/\b(?:mr|mrs|ms|mx)\b/.test(sentenceText(found))) return false;
   if (name === 'moved' || isOfOwnBody(found)) return doer === 'writer' || (doer !== 'thing' && isOnThem(found));
   return !isPlaced.test(found.text) || isAlone(found);
@@ -176,7 +176,7 @@ function isDoneByUs(found: Found): boolean {
 const isOnThem = (found: Found): boolean =>
   ofOthers.test(found.text) || isAgainst(found) || forThem.test(sentenceText(found));
 
-/** “If she does not clap, take her hands and clap them”, “you can hold her jaw closed”: what a reader is to do. */
+/** “If she does not clap, take her hands and clap them”, “you can hold her jaw closed”: advice to the reader. */
 const isAdvice = (found: Found): boolean =>
   /^(?:guide|hold|move|put|take)\b/.test(found.text) &&
   /^(?:guide|held|moved|took)$/.test(found.name) &&
@@ -188,18 +188,18 @@ const closed = /\b(?:closed|shut|open)$/;
 const isOfOwnBody = (found: Found): boolean =>
   found.name === 'held' && ownPart.test(found.text) && !isBodyOfOther(found);
 
-/** “lifted her arms”; who “lifted her into” a chair lifted her. */
+/** “lifted her arms” may be about her own arms. “Lifted her into” a chair is about her. */
 const ownPart = new RegExp(
   `^\\w+ (?:his|her|their|\\p{L}+['\u2019]s) (?:right |left |both )?(?:${part.slice(1, -1)})\\b`,
   'iu',
 );
 
-/** “Switch placed in chair pocket” is of a thing; “Placed in the chair” of the child. */
+/** “Switch placed in chair pocket” is about a thing, “Placed in the chair” about the child. */
 const isPlaced = /^(?:placed|put|seated|sat|buckled|set) (?:back |down )?(?:in|into|on)\b/i;
 const isAlone = (found: Found): boolean =>
   opensClause(found, found.first) || /^(?:and|then|,)$/.test(wordInFront(found, found.first));
 
-/** “Held her head still”, “held his wrist and …”: it takes another’s hands. */
+/** “Held her head still”, “held his wrist and …”: this takes somebody else’s hands. */
 const isBodyOfOther = (found: Found): boolean =>
   /^h[eo]ld/i.test(found.text) &&
   (/\b(?:wrists?|chin|jaw)\b/i.test(found.text) ||

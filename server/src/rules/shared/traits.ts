@@ -1,6 +1,6 @@
 /**
- * Words that put a hard moment down to a child's will, and what can stand in their place behind “is”, “was” or “can be”.
- * Behind a child's name each would be a guess; what stands here says what the day was like, and leaves the why open.
+ * Words that explain a hard moment with the child’s will, each with a wording that fits after “is”, “was” or “can be”.
+ * Each of these words is a guess about the child. The wordings tell what the day was like, and leave the reason open.
  */
 export const traits: Readonly<Record<string, string>> = {
   stubborn: 'determined',
@@ -47,7 +47,10 @@ export const traits: Readonly<Record<string, string>> = {
   mulish: 'determined',
 };
 
-/** The wording for one or two of them: “clingy and demanding” → “keen to stay close and clear about wanting more”. */
+/**
+ * The wording for one or two of these words: “clingy and demanding” → “keen to stay close and clear about wanting
+ * more”.
+ */
 export function reframed(adjectives: readonly string[]): string {
   const wordings = [...new Set(adjectives.map((adjective) => traits[adjective] ?? ''))].filter(
     (wording) => wording !== '',

@@ -3,7 +3,7 @@ import { ability, baseOfDoing, doing, doingNow } from './abilities.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
-/** What is hard and nothing else: “has trouble joining in”, “inability to wait”, “low frustration tolerance”. */
+/** Patterns that only say what is hard: “has trouble joining in”, “inability to wait”, “low frustration tolerance”. */
 
 const much =
   '(great|greater|significant|some|marked|much|a lot of|extreme|moderate|severe|considerable|continued|ongoing|persistent|increased|real|major|mild|notable|such|more)';
@@ -35,15 +35,15 @@ const tied = /['\u2019]s$/i;
 const adult =
   /\b(?:i|we|you|parents?|mom|mum|dad|mother|father|family|grandm\w+|staff|teachers?|insurance|intake|van|bus|car|phone|signal)\b/;
 
-/** “Failure to attend will result in discharge”: of a rule of ours, not of a child. */
+/** “Failure to attend will result in discharge”: a rule of the clinic, not about a child. */
 const threat =
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   /\b(?:will|may|can|could|shall|might|must) (?:also |then )?(?=\w)(?:result|lead|mean|cause|delay|end|stop|cancel|be|void|forfeit|cost|incur|affect|jeopardize)\b|\b(?:appointments?|visits?|insurance|payments?|discharged?|cancell?ations?|paperwork|forms?)\b/;
 
 const isOfOthers = (name: string, front: string, text: string): boolean =>
   adult.test(front) || (name === 'inability' && threat.test(text));
 
-/** Does a pattern of this file fit here? Undefined where it is another’s. */
+/** Does a match of a pattern in this file count? Undefined for other patterns. */
 export function isTrouble(found: Found): boolean | undefined {
   const { block, name, sentence, whole } = found;
   if (!(name in troublePatterns)) return undefined;
@@ -61,7 +61,7 @@ export function isTrouble(found: Found): boolean | undefined {
   return found.get('have') !== '' || opensClause(found, whole.first);
 }
 
-/** The wording in place; undefined where the pattern is none of these. */
+/** The wordings in place. Undefined for patterns that are not in this file. */
 export function troubleOffers(found: Found): readonly Offer[] | undefined {
   return offers[found.name]?.(found) ?? (found.name in troublePatterns ? [] : undefined);
 }
@@ -69,7 +69,7 @@ export function troubleOffers(found: Found): readonly Offer[] | undefined {
 const opensOrIs = (found: Found): boolean => found.get('be') !== '' || opensClause(found, found.whole.first);
 const stillGrowing = (): readonly Offer[] => [say('still growing')];
 
-/** Where the words may be replaced as they stand. */
+/** Wordings for matches that can be replaced in place. */
 const offers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   trouble: learning,
   hardTime: learning,

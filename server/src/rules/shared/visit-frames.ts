@@ -1,4 +1,4 @@
-/** Further ways to tell a missed visit as a judgment, for no-show. */
+/** More patterns for no-show: a missed visit, told as a judgment. */
 import { caregiver } from './caregivers.ts';
 
 const visit =

@@ -5,12 +5,12 @@ import { isMany } from './named.ts';
 import { say, sayInstead } from './offers.ts';
 import { sentenceText, wordInFront } from './who.ts';
 
-/** What may be said in place of words for a visit that did not come about, or began late. */
+/** Offers in place of words for a visit that did not take place, or began late. */
 
-/** Most of the frames tell more than words in place could hold, and so do some others. */
+/** The wordings in place. Most frames, and some other patterns, say too much for one. */
 export const inPlace = (found: Found): readonly Offer[] => makers[found.name]?.(found) ?? [];
 
-/** “has missed”: what stands in its place is a participle, too. */
+/** After “has”, as in “has missed”, the wording is a participle too. */
 const isPerfect = (found: Found): boolean => /^(?:has|have|had)$/.test(wordInFront(found, found.first));
 const madeIt = (found: Found): string => (isPerfect(found) ? 'not made it' : 'did not make it');
 
@@ -27,7 +27,7 @@ const onceLate = ({ text }: Found): readonly Offer[] => [
   say(text.replace(/ (?:again|as usual|once again|yet again)$/i, '').toLowerCase()),
 ];
 
-/** The wording in place, by what was found. */
+/** The wordings in place, by pattern name. */
 const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   // nobody there
   noCall: () => missedVisit,
@@ -52,7 +52,7 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   neverCame: () => [sayInstead('did not make it')],
   nobodyThere: nobody,
   nobodyCame: nobody,
-  // “You were not home” has somebody in front
+  // “You were not home” has a subject
   notHome: (found) =>
     [sayInstead('missed each other at home')].filter(() => !/\w/.test(wordInFront(found, found.first))),
   stoodUp: () => [say('did not get to meet with us')],
@@ -110,7 +110,10 @@ const makers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   runsLate: () => [say('is often late')],
 };
 
-/** “missed the visit without calling” → “missed the visit, and we do not know why yet”; to whom it happened we write that we hope. */
+/**
+ * “missed the visit without calling” → “missed the visit, and we do not know why yet”. To the reader: “and we hope all
+ * is well”.
+ */
 function withoutNotice(found: Found): readonly Offer[] {
   const { text } = found;
   if (!/ without /i.test(text) || !/^(?:|[.,;:!?])$/.test(nextWord(found))) return [];
@@ -119,12 +122,12 @@ function withoutNotice(found: Found): readonly Offer[] {
   return [sayInstead(`${visit}, and we do not know why yet`), sayInstead(`${visit}; I’ll ask if all is well`)];
 }
 
-/** “did not make it to another visit” would say that they came to the others. */
+/** “did not make it to another visit” would imply that they came to the others. */
 function missedYet(found: Found): readonly Offer[] {
   if (!/again$/i.test(found.text)) return [];
-  // “Missed again in May”: “this time” would name two times
+  // “Missed again in May”: “this time” would add a second time
   if (!/^(?:in|on|at|last|yesterday)$/.test(nextWord(found))) return [sayInstead(`${madeIt(found)} this time`)];
-  // “has not made it again” would say that they never came back
+  // “has not made it again” would imply that they never came back
   const first = isPerfect(found) ? found.first - 1 : found.first;
   return [sayInstead('did not make it again', { replaces: { first, end: found.end } })];
 }
@@ -214,7 +217,7 @@ function notAttended(found: Found): readonly Offer[] {
 const subjects =
   /^(?:pt|patient|client|student|child|family|families|mom|mother|dad|father|parent|parents|caregiver|they|grandma|grandmother)$/;
 
-/** The fee keeps its short name, and a verb has no other. */
+/** A fee keeps its short name, and a verb has no second offer. */
 function other(found: Found): readonly Offer[] {
   const { text } = noun(found);
   if (text === 'missed-visit' || text.endsWith(' a visit')) return [];
@@ -225,7 +228,7 @@ function other(found: Found): readonly Offer[] {
   return [sayInstead(/s$/i.test(found.text) ? 'visits that did not work out' : 'visit that did not work out')];
 }
 
-/** “If they no-show again …” has not come about. */
+/** “If they no-show again …”: it has not happened. */
 const conditional = /^(?:if|when|whenever|should|once)$/;
 
 /** “No show x2” → “Missed each other x2”; “two no-shows” → “two missed visits”. */
@@ -248,7 +251,7 @@ const afterArticle = (found: Found, before: readonly string[]): Offer =>
     ? sayInstead('did not make it', { replaces: { first: found.first - 1, end: found.end } })
     : sayInstead('missed visit');
 
-/** The whole of a line, or its beginning: `next` is the word behind. */
+/** The wording if “no show” is the whole line, or its beginning. `next` is the next word. */
 function alone(next: string): string {
   if (/^(?:\d+[/.-]\d|monday|tuesday|wednesday|thursday|friday|saturday)/.test(next)) return 'missed each other on';
   return /^(?:for|to|at)$/.test(next) ? 'missed visit' : 'missed each other';

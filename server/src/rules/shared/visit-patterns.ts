@@ -3,7 +3,7 @@ import { caregiver } from './caregivers.ts';
 /** What can be missed. */
 const visit =
   '(visit|visits|session|sessions|appointment|appointments|appt|appts|meeting|meetings|class|group|slot|slots)';
-/** The same under the name of what is done there. */
+/** Names of visits by what is done there. */
 const therapy =
   '(therapy|speech|ot|pt|slp|physio|playgroup|group|clinic|assessment|evaluation|eval|review|checkup|follow up|early intervention|feeding clinic|home visit|home visits)';
 const any = `(the|a|an|his|her|their|our|my|your|this|last|today's|yesterday's|another|<number>|several|many|most|all)?`;
@@ -17,7 +17,7 @@ const always =
 const stop = `(for|to|again|today|this|last|yesterday|on ${day}|on the day|at all|and|or|but|,|.|;|$)`;
 const shown = '(show up|show|showed up|showed|turn up|turned up|rock up|materialize|materialise)';
 const usual = '(as usual|as always|as ever|as per usual|per usual|yet again|once again|once more|again)';
-/** Somebody as what they do: “a poor attender”. */
+/** Adjectives before a noun for a person: “a poor attender”. */
 const often =
   '(poor|irregular|sporadic|infrequent|inconsistent|unreliable|frequent|serial|habitual|chronic|repeat|persistent|patchy)';
 
@@ -190,9 +190,9 @@ export const notAboutVisits = [
   '(we|i|therapist|clinic) !(..2 (you|they|he|she|mom|dad|parents|family)) !(missed <number> (in|this|since)) ..3 (cancelled|canceled|cancel|cancels|missed|skipped)',
   "(did not|didn't|never) show (up)? on (the)? (x-ray|scan|test|mri|screen|report)",
   '(sorry|sad) (that)? (you|we) missed',
-  // a game, and who is missed in it
+  // a game in which somebody misses
   '(ball|hoop|target|throw|threw|shot|basket|pins|puzzle|beanbag|goal|rope|rhythm|beat)',
-  // why is known
+  // the reason is known
   '(because|due to|sick|ill|illness|flu|fever|surgery|funeral|hospital|snow|storm|blizzard|traffic|evicted|eviction|car trouble|broke down|no ride|laid off|stuck)',
   '(bus|train|taxi|transport|van|ride|interpreter|driver) ..3 (late|cancelled|canceled|missed|no show|no showed)',
   '(school|preschool|kindergarten) (absence|absences|attendance)',

@@ -3,7 +3,7 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
 import { sentenceText, whoBefore, wordBehind } from './who.ts';
 
-/** Further guesses at why: cheating, goofing off, a will that could be otherwise. */
+/** More guesses at motives: cheating, goofing off, a will that could be different. */
 
 const here = '(today|at|in|during|with|when|and|for|this|but|enough|.|,|;|$)';
 const wants = '(feels like it|felt like it|wants to|wanted to|wants|chooses to|chose to)';
@@ -27,17 +27,17 @@ export const wayPatterns = {
 const isSomebody = /^(?:pronoun|they|child|name|nobody)$/;
 const fun = /\b(?:laugh\w*|giggl\w*|grin\w*|jok\w+|together|pirate|puppets?|story|hide and seek)\b/;
 
-/** Does a pattern of this file fit here? Undefined where it is another’s. */
+/** Does a match of a pattern in this file count? Undefined for other patterns. */
 export function isWay(found: Found): boolean | undefined {
   const { block, first, name, sentence } = found;
   if (!(name in wayPatterns)) return undefined;
   if (fun.test(sentenceText(found))) return false;
-  // these hold the child, or a word for one
+  // these patterns contain the child, or a word for a child
   if (/^(?:sayAnything|whenWantsToBe|lazyPart)$/.test(name)) return true;
   return isSomebody.test(whoBefore(block, sentence.first, first));
 }
 
-/** The wording in place; undefined where the pattern is another’s. */
+/** The wordings in place. Undefined for patterns that are not in this file. */
 export function wayOffers(found: Found): readonly Offer[] | undefined {
   return offers[found.name]?.(found) ?? (found.name in wayPatterns ? [] : undefined);
 }
@@ -47,7 +47,7 @@ const offers: Readonly<Record<string, (found: Found) => readonly Offer[]>> = {
   lazyPart: ({ end, get, kept }) => [
     say(`${get('noun')} who tires easily`, { replaces: { first: end - 1, end: kept.get('noun')?.end ?? end } }),
   ],
-  // a body that gets there another way tells us something about the body
+  // a body that moves in another way tells us something about the body
   cheats: (found) =>
     /^(?:by|with)$/.test(wordBehind(found, found.end))
       ? [say(`${inflect('find', tenseIn(found, 'cheat'))} another way`)]

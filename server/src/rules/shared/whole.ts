@@ -8,17 +8,17 @@ import type { Chunk, Part, Placed, ProseDocument } from '../../text/document.ts'
 import { TokenKind } from '../../text/words.ts';
 import type { Context, PlacedFact } from '../rule.ts';
 
-/** What a block adds to the note as a whole. */
+/** What a block contributes to the note as a whole. */
 export class Held {
-  /** Written by a person: sentences of a template with blanks in them do not count. */
+  /** The number of words that a person wrote. Sentences of a template with blanks in them do not count. */
   readonly words: number;
   readonly sentences: number;
-  /** Sentences with a blank to fill in. */
+  /** The number of sentences with a blank to fill in. */
   readonly open: number;
   readonly told: readonly Seen[];
-  /** A bit for each moment that is told. */
+  /** A bit for each moment that the block tells. */
   readonly moments: number;
-  /** “plan”, where the block begins with “**Plan:**”. */
+  /** “plan”, if the block begins with “**Plan:**”. */
   readonly label: string | undefined;
 
   constructor(words: number, sentences: number, open: number, told: readonly Seen[], label: string | undefined) {
@@ -31,7 +31,9 @@ export class Held {
   }
 }
 
-/** The fact that every rule about the note as a whole reads. One function, so that the engine gathers it once. */
+/**
+ * The fact that all rules about the note as a whole read. It is one function, so that the engine gathers it only once.
+ */
 export const readHeld = keeping(heldIn);
 
 function heldIn(block: Block): Held {
@@ -53,30 +55,33 @@ const bitsOf = (seen: readonly Seen[]): number => seen.reduce((bits, { moment })
 
 const noneHeld = new Held(0, 0, 0, [], undefined);
 
-/** What a block adds, and where the block stands in the note. */
+/** What a block contributes, and its place in the note. */
 export interface PlacedHeld extends Placed {
   readonly fact: Held;
-  /** The same as the engine gave it, to be given back with a finding. */
+  /** The fact as the engine passed it, which a finding has to return. */
   readonly given: PlacedFact<Held>;
 }
 
-/** A moment and where it stands in the note. */
+/** A moment and its place in the note. */
 export interface Told extends Seen {
   readonly placed: PlacedHeld;
-  /** Offset in the note. */
+  /** Its offset in the note. */
   readonly at: number;
 }
 
-/** What a part of the note adds, or a chunk of parts: counted once, as a part stays the same while it is not edited. */
+/**
+ * What a part of the note or a chunk of parts contributes. Computed once, because a part is the same object as long as
+ * it is not edited.
+ */
 class PartHeld {
   words = 0;
   sentences = 0;
   open = 0;
-  /** A bit for each moment that is told there, by words or by the name of a section. */
+  /** A bit for each moment that is told in it, by words or by the name of a section. */
   moments = 0;
-  /** Where in it the first blank for a moment stands. */
+  /** By moment: the offset of its first blank. */
   readonly asked = new Map<Moment, number>();
-  /** The headings that its blocks stand under, and their labels. */
+  /** The headings and the labels of its blocks. */
   readonly titles = new Set<string>();
 }
 
@@ -97,7 +102,7 @@ function readPart({ blocks }: Part): PartHeld {
   return held;
 }
 
-/** The same for the parts of a chunk; blanks have their place in the chunk. */
+/** The same for the parts of a chunk. Offsets count from the start of the chunk. */
 const heldInChunk = keeping(({ items }: Chunk<Part>): PartHeld => {
   const all = new PartHeld();
   let start = 0;
@@ -114,19 +119,19 @@ const heldInChunk = keeping(({ items }: Chunk<Part>): PartHeld => {
   return all;
 });
 
-/** A note or a letter as a whole: a look at what each chunk tells, and no more, as it is made with every key. */
+/** A note or a letter as a whole. It is created on every keystroke, so it only adds up what each chunk tells. */
 export class Whole {
   readonly words: number;
   readonly #document: ProseDocument;
   readonly #facts: readonly PlacedFact<Held>[];
   readonly #isTemplate: boolean;
-  /** A bit for each moment that is told somewhere. */
+  /** A bit for each moment that is told somewhere in the note. */
   readonly #told: number;
-  /** Where the first blank for it stands. */
+  /** By moment: the offset of its first blank. */
   readonly #asked = new Map<Moment, number>();
   #blocks: readonly PlacedHeld[] | undefined;
 
-  /** `facts` holds one for every block of the document. */
+  /** @param facts one for every block of the document */
   constructor(facts: readonly PlacedFact<Held>[], document: ProseDocument) {
     this.#document = document;
     this.#facts = facts;
@@ -147,7 +152,7 @@ export class Whole {
     this.#isTemplate = open * 3 > sentences;
   }
 
-  /** All blocks with what they tell; put together when somebody asks. */
+  /** All blocks with what they tell. Computed on demand. */
   get blocks(): readonly PlacedHeld[] {
     return (this.#blocks ??= this.#blocksWhere(() => true));
   }
@@ -161,19 +166,19 @@ export class Whole {
     });
   }
 
-  /** The last block of the note; undefined where there is none. */
+  /** The last block of the note. Undefined if there is none. */
   get last(): PlacedHeld | undefined {
     const given = this.#facts.at(-1);
     const placed = this.#document.parts.findLast(({ part }) => part.blocks.length > 0);
     return given && placed && { ...given, given, start: placed.start + (placed.part.blocks.at(-1)?.start ?? 0) };
   }
 
-  /** Too little has been written yet to say what is missing, or most of it is a template still. */
+  /** Is there enough text to say what is missing? False if most of it is still a template. */
   isBegun(words: number): boolean {
     return this.words > words && !this.#isTemplate;
   }
 
-  /** Every place where it is told. */
+  /** All places where the moment is told. */
   all(moment: Moment): readonly Told[] {
     const bit = bitOf.get(moment) ?? 0;
     return this.#blocksWhere((held) => (held.moments & bit) !== 0).flatMap((placed) =>
@@ -183,12 +188,12 @@ export class Whole {
     );
   }
 
-  /** Where it is first told, or a blank waits for it; offset of the note, and infinity where neither does. */
+  /** The offset in the note at which the moment is first told, or has a blank. Infinity if there is neither. */
   placeOf(moment: Moment): number {
     return Math.min(this.all(moment)[0]?.at ?? Infinity, this.#asked.get(moment) ?? Infinity);
   }
 
-  /** It is told, or a blank of a template waits for it. */
+  /** Is one of the moments told, or is there a blank for it? */
   holds(...moments: readonly Moment[]): boolean {
     return moments.some((moment) => this.#tells(moment) || this.#asked.has(moment));
   }
@@ -197,7 +202,7 @@ export class Whole {
     return (this.#told & (bitOf.get(moment) ?? 0)) !== 0;
   }
 
-  /** A section or a label is there whose name is like this. */
+  /** Does a heading or a label match the pattern? */
   isTitled(pattern: RegExp): boolean {
     return this.#document.chunks.some((chunk) => {
       for (const title of heldInChunk(chunk).titles) if (pattern.test(title)) return true;
@@ -205,19 +210,19 @@ export class Whole {
     });
   }
 
-  /** A letter to the child: its words are for small ears, and need not do what a letter to a family does. */
+  /** Is it a letter to the child? Its words are for a child, and it need not do what a letter to a family does. */
   isToChild({ people: { child } }: Context): boolean {
     const greeting = greetingIn(this.blocks)?.block.source.replace(/^[\s>*_]*\p{L}+\s+/u, '');
     return child !== undefined && greeting?.startsWith(child) === true;
   }
 
-  /** A letter to a family; not one to the child, and no referral that greets a service first. */
+  /** Is it a letter to a family? Not a letter to the child, and not a referral, which greets a service first. */
   isToFamily(context: Context): boolean {
     const greeting = greetingIn(this.blocks)?.block.source ?? '';
     return !this.isToChild(context) && !/\bdear\b.*\bdear\b/i.test(greeting);
   }
 
-  /** What is read first: the blocks of the letter itself, below its greeting. */
+  /** What is read first: the blocks of the letter after its greeting. */
   get body(): readonly PlacedHeld[] {
     const greeting: Placed | undefined = greetingIn(this.blocks);
     const from = greeting ? this.blocks.findIndex(({ block }) => block === greeting.block) + 1 : 0;
@@ -225,7 +230,9 @@ export class Whole {
   }
 }
 
-/** Does the heading above, or its label, tell something by its name? Mostly not, and then the block is not asked again. */
+/**
+ * Does the heading or the label tell something by its name? Mostly it does not, and then the block is not read again.
+ */
 const isNamed = ({ fact: { label }, section }: Pick<PlacedHeld, 'fact' | 'section'>): boolean =>
   tells(section) || (label !== undefined && tells(label));
 
@@ -233,7 +240,7 @@ const tells = (title: string): boolean => partNamed(title) === 'plan' || moments
 
 const wholes = new Place<ProseDocument, Whole>();
 
-/** The whole of a document, looked at once for all rules. */
+/** The document as a whole, computed once for all rules. */
 export function wholeOf(facts: readonly PlacedFact<Held>[], document: ProseDocument): Whole {
   return wholes.in(document) ?? wholes.put(document, new Whole(facts, document));
 }

@@ -1,6 +1,6 @@
 import { traits } from './traits.ts';
 
-/** Words that put a hard moment down to a child's will. */
+/** Patterns that explain a hard moment with the child’s will. */
 
 const trait = `(${Object.keys(traits).join('|')})`;
 const adverb =
@@ -73,12 +73,12 @@ export const willPatterns = {
   badAttitude: '[<have:~have> (an|a bad|a poor|such an|a real|a negative) attitude] !(of|that)',
 } as const;
 
-/** How a child tells us something on purpose, with gestures or sounds: that is what we hope for. */
+/** Words for communicating on purpose, with gestures or sounds. This is what we hope for. */
 export const reachingOut =
   /\b(?:gestur\w+|vocaliz\w+|vocalis\w+|sign(?:s|ed|ing)?|point(?:s|ed|ing)?|wav(?:e|es|ed|ing)|communicat\w+|request\w*|comment\w*|tap(?:s|ped|ping)?|reach\w*|call(?:s|ed|ing)?|ask\w*|bids?|look(?:s|ed|ing)?|refer\w*|screen\w*|evaluat\w*|assess\w*|medicat\w+|thank\w*|need(?:s|ed)?|smil\w+)\b/;
-/** What is said of a moment in which somebody got hurt or something was spilled. */
+/** Words for a moment in which somebody got hurt or something was spilled. */
 export const inAHardMoment =
   /\b(?:power|game|manipul\w+|spit\w*|spat|refus\w+|scream\w*|threw|throw\w*|hit\w*|bit\w*|kick\w*|exactly|full well|tipp\w*|spill\w*|pour\w*|dump\w*|dropp\w*|ripp\w*|grabb\w*|ran|work|behavior\w*)\b/;
-/** What an adjective that is also a verb, or also said of things, may be followed by when it is said of a child. */
+/** What may follow an adjective said of a child, if the word can also be a verb or be said of things. */
 export const mayFollow =
   /^(?:|[.,;:!?)\u2014-]|and|or|but|in|at|with|about|of|around|when|whenever|today|during|toward|towards|over|because|as|this|these|after|for|on|sometimes|lately|again|by|from|within|since|before|until|while|if|throughout|all|most|several|twice|yesterday|now|then|especially|only|mostly|just|lots)$/;

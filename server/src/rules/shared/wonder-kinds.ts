@@ -1,9 +1,9 @@
 import type { Topic } from './topics.ts';
 import type { Wordings } from './wonder-words.ts';
 
-/** Wordings for any of a kind, by quality, by number and by sound; what they are made of is told in wonder-words.ts. */
+/** Wordings about a kind of thing, by quality, by number and by sound. wonder-words.ts describes their syntax. */
 
-/** For a question about any of a kind: “what does a cow eat?” */
+/** For a question about a kind of thing: “what does a cow eat?” */
 export const byKind: Readonly<Partial<Record<Topic, Wordings>>> = {
   animal: ['I wonder what {gen} would like for breakfast.', 'If I were {a one}, I’d nap in the sun all day.'],
   vehicle: ['I’d love to ride in {a one} with you.', 'I wonder where {a one} goes at night.'],
@@ -49,12 +49,12 @@ export const countedThings: Wordings = [
   'That’s a big job for {these}. I’d like to help.',
   'One {one}, and another {one}… we could go on and on!',
 ];
-/** Parts of a bigger thing: there is not one of them for each. */
+/** Parts of a bigger thing, so not everybody can have one. */
 export const countedParts: Wordings = [
   'Let’s touch {these} one by one.',
   'I like {these}. I could look at them all day.',
 ];
-/** Somebody of the child’s own. */
+/** Members of the child’s family. */
 export const family: Wordings = ['I think {the} would love a wave.', 'I can see a lot of love here.'];
 export const countedSteps: Wordings = [
   'I wonder where {these} could take us.',

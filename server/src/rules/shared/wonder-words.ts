@@ -1,13 +1,16 @@
 import type { Topic } from './topics.ts';
 
 /**
- * What an adult can say instead of a question they know the answer to: wonder, notice, join in, tell a story. Never
- * another test. In a wording, {this} is the thing with its “this”, “your” …, {n} its noun, {one} one of them, {all} all
- * of its kind, {x} what else was asked about; of [is|are] the first is for one, the second for more.
+ * What an adult can say in place of a question with a known answer: wonder, notice, join in, tell a story. Never
+ * another test. In a wording, {this} is the thing with its “this”, “your” …, {n} its noun, {one} its singular, {all}
+ * its kind, and {x} what else the question asked about. Of [is|are], the first is the singular, the second the plural.
  */
 export type Wordings = readonly string[];
 
-/** For a question about a thing of a topic, whatever it asks. Each has to read right with every noun of the topic. */
+/**
+ * For a question about a thing of this topic, whatever it asks. Every wording must read well with every noun of the
+ * topic.
+ */
 export const byTopic: Readonly<Record<Topic | 'thing', Wordings>> = {
   animal: [
     'I wonder what {this} would like for breakfast.',
@@ -186,7 +189,7 @@ export const unnamed = {
   fits: ['I wonder where we could put {this} together.', 'Hmm, mine won’t go in here. Maybe there’s another way.'],
 } as const satisfies Readonly<Partial<Record<Asks, Wordings>>>;
 
-/** For a question that goes by what it asks, with the name of the thing where it has one. */
+/** By what the question asks. The wordings use the name of the thing, if it has one. */
 export const byAsking: Readonly<Partial<Record<Asks, Wordings>>> = {
   scene: ['I wonder what’s happening here.', 'I like looking at this with you.', 'Tell me about the part you like!'],
   age: [

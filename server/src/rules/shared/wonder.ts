@@ -16,21 +16,21 @@ import { byAsking, byPart, byTopic, unnamed, type Asks, type Wordings } from './
 /** What was asked, as far as the sentence tells. */
 export interface Question {
   readonly asks: Asks;
-  /** The thing as it was said, without its article: “red truck”. Empty when it has no name. */
+  /** The thing as it was said, without its article: “red truck”. Empty if it has no name. */
   readonly thing: string;
-  /** “the”, “your”, “this”, “a” …; empty when there was none. */
+  /** “the”, “your”, “this”, “a” …; empty if there was none. */
   readonly determiner: string;
-  /** The rest that a wording may take up: “three animals”, “a long trunk”, “made”. */
+  /** Other words of the question that a wording may use: “three animals”, “a long trunk”, “made”. */
   readonly extra?: string | undefined;
-  /** An animal, food or color that is named close by. */
+  /** An animal, a food or a color named nearby. */
   readonly nearby?: string | undefined;
-  /** What the thing is, where “this one” does not tell. */
+  /** The topic of the thing, if “this one” does not tell. */
   readonly topic?: Topic | undefined;
-  /** Any of its kind is meant: “what does a cow eat?” */
+  /** The question is about a kind of thing: “what does a cow eat?” */
   readonly general?: boolean | undefined;
-  /** A book or a photo is looked at, as the words nearby tell. */
+  /** Words nearby tell that they are looking at a book or a photo. */
   readonly reading?: boolean | undefined;
-  /** The child is drawing, as the words nearby tell. */
+  /** Words nearby tell that the child is drawing. */
   readonly drawing?: boolean | undefined;
 }
 
@@ -82,7 +82,7 @@ function templatesFor(question: Question): Wordings {
   return part ? [...part, ...byTopic.body.slice(1)] : byTopic[topic ?? 'thing'];
 }
 
-/** Where what is asked for counts more than the thing. */
+/** Wordings for questions in which what they ask for matters more than the thing. */
 function specialFor({ asks, extra = '' }: Question, head: string, topic: Topic | undefined): Wordings | undefined {
   switch (asks) {
     case 'sound':
@@ -109,11 +109,11 @@ function countWordings(head: string, topic: Topic | undefined): Wordings {
   return known ?? (steps.test(head) ? countedSteps : wheels.test(head) ? countedParts : countedThings);
 }
 
-/** “Is it hot or cold?” can be felt, “is it big or little?” tried. */
+/** “Is it hot or cold?” can be felt, and “is it big or little?” can be tried. */
 const qualityWordings = (qualities: string): Wordings | undefined =>
   Object.entries(byQuality).find(([quality]) => new RegExp(`\\b(?:${quality})\\b`, 'i').test(qualities))?.[1];
 
-/** A thing that is only “this red one” still has its words. */
+/** Wordings for a thing without a name, such as “this red one”. */
 function unnamedFor({ asks, reading, thing }: Question): Wordings {
   const last = lastWord(thing);
   if (asks === 'thing' || asks === 'choice') {
@@ -189,7 +189,7 @@ function valuesOf(question: Question, many: boolean): Readonly<Record<string, st
   };
 }
 
-/** “your heads” → “head”, “three fingers” → “fingers”: what one bear has of it. */
+/** “your heads” → “head”, “three fingers” → “fingers”: how many of them one bear has. */
 const partOf = (thing: string, head: string): string =>
   single.test(oneOfThem(head)) && head !== oneOfThem(head)
     ? oneOfThem(head)
@@ -200,14 +200,14 @@ const withArticle = (text: string): string => `${articleFor(text)} ${text}`;
 const owned = /^(?:my|your|his|her|its|our|their)$/;
 const pointing = /^(?:this|that|these|those)$/;
 
-/** “this car”, “these boots”, “your nose”, “Elmo”; “this” for what has no name. */
+/** “this car”, “these boots”, “your nose”, “Elmo”. Just “this” if the thing has no name. */
 function withThis({ determiner, thing }: Question, many: boolean): string {
   if (isName(determiner, thing)) return thing;
   if (thing === '') return pointing.test(determiner) ? determiner : 'this';
   return `${owned.test(determiner) ? determiner : pointTo(determiner, many)} ${thing}`;
 }
 
-/** What is far stays far: “that one”, “those boots”. */
+/** Things far away keep “that” or “those”: “that one”, “those boots”. */
 function pointTo(determiner: string, many: boolean): string {
   const isFar = determiner === 'that' || determiner === 'those';
   if (many) return isFar ? 'those' : 'these';
@@ -220,7 +220,7 @@ function withThe({ determiner, thing }: Question): string {
   return `${owned.test(determiner) || pointing.test(determiner) ? determiner : 'the'} ${thing}`;
 }
 
-/** “Elmo”, “daddy”: no article goes before it. */
+/** “Elmo”, “daddy”: no article precedes it. */
 const isName = (determiner: string, thing: string): boolean =>
   determiner === '' &&
   /^\p{Lu}|^(?:mommy|mummy|daddy|mom|mum|dad|mama|papa|grandma|grandpa|granddad|grandad|granny|nana|nan|auntie|uncle|baby|everybody|everyone)$/u.test(

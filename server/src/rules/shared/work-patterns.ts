@@ -1,6 +1,6 @@
-/** Sentences that tell of no work in the place of play, though they hold its words. */
+/** Sentences with words of work that are not about work in place of play. */
 export const noWork: readonly string[] = [
-  // shapes that go into a box: that is the game
+  // shapes that go into a box: the game itself
   '(post|posts|posted|posting) <number> / <number>',
   '(fire|lockdown|tornado|earthquake|toy|power|hand|pretend|safety|evacuation|cordless) (drill|drills)',
   '(participated|part) in ..1 (drill|drills)',

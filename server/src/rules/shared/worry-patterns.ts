@@ -1,7 +1,7 @@
-/** Hard news as letters tell it, for worry-without-next-step. */
+/** Patterns for worry-without-next-step: hard news in letters. */
 import { diagnosis } from './diagnoses.ts';
 
-/** A name that is news; “has Down syndrome” is known to whoever reads it. */
+/** Diagnoses that are news. “Has Down syndrome” is not, because the reader knows. */
 const named = `(${diagnosis
   .split('|')
   .filter((name) => !/^(?:add|fas|trauma|rad|tics|odd|depression|neurological|neuromuscular|down syndrome)$/.test(name))
@@ -12,7 +12,7 @@ const worse =
 const condition =
   '(delay|delays|delayed|behind|low|impaired|affected|hearing|loss|difficulty|difficulties|disorder|autism|apraxia|language|speech|motor|range|weakness|impairment)';
 
-/** What of a child may not work as it should. */
+/** Parts of a child that may not work as they should. */
 const part =
   '(heart|hearing|vision|sight|eye|eyes|ear|ears|hip|hips|spine|brain|skull|lung|lungs|airway|kidney|kidneys|leg|legs|arm|arms|foot|feet|hand|hands|head|neck|muscle|muscles|nerve|nerves|tongue|palate|jaw|growth|weight|speech|language|talking|words|swallow|swallowing|balance|tone|development|knee|knees|ankle|ankles|bone|bones|soft spot|oxygen|breathing|side|pelvis|shoulder|heel|cords)';
 /** What a scan or a test may find that is hard to read. */
