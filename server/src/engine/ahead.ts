@@ -12,21 +12,20 @@ import { knownBlock, knownChunk, knownPart, type Memory } from './memory.ts';
 let charactersAtOnce = 4000;
 const mostCharacters = 40_000;
 
-/** For fewer blocks, reading ahead gains nothing. */
+/** For fewer blocks nothing is gained. */
 const fewestBlocks = 3;
 
 /**
- * Has the rules read ahead in those blocks of a note for which the memory has no result. Doing one kind of work in many
- * blocks, and then the next kind, is faster than doing all kinds block by block, because code and tables stay in the
- * processor's cache.
+ * Has the rules read ahead in the blocks of a note that the memory has no result for. One kind of work in many blocks, and then
+ * the next kind, is faster than all kinds block by block, as its code and its tables stay in the processor's cache.
  */
 export class Ahead {
   readonly #memory: Memory;
   readonly #chunks: readonly Chunk<Part>[];
-  /** The next part to read ahead: the index of its chunk, and its index within the chunk. */
+  /** The part to be read ahead next: the index of its chunk, and its own there. */
   #chunk = 0;
   #item = 0;
-  /** The number of blocks that were read ahead and that have not been reached yet. */
+  /** How many of the blocks that were read ahead are still to come. */
   #left = 0;
 
   constructor(chunks: readonly Chunk<Part>[], memory: Memory) {
@@ -34,7 +33,7 @@ export class Ahead {
     this.#memory = memory;
   }
 
-  /** To be called before each block is read, in the order of the note. */
+  /** Call it before each block that is read, in the order of the note. */
   step(): void {
     if (this.#left === 0) this.#left = this.#read();
     this.#left--;
@@ -58,7 +57,7 @@ export class Ahead {
     return blocks.length;
   }
 
-  /** The next part for which the memory has no result. */
+  /** The next part that the memory has no result for. */
   #nextPart(): Part | undefined {
     for (; this.#chunk < this.#chunks.length; this.#chunk++, this.#item = 0) {
       const chunk = this.#chunks[this.#chunk];

@@ -1,7 +1,7 @@
 import type { Context, Preferences, Rule, Severity } from '../rules/rule.ts';
 import type { Kind } from '../text/kind.ts';
 
-/** A rule that is not switched off, with its parsed options and the severity that the user chose. */
+/** A rule somebody left on, with its options read and the severities that a person chose. */
 export interface ActiveRule {
   readonly rule: Rule;
   readonly options: Readonly<Record<string, unknown>>;
@@ -33,10 +33,7 @@ function loudnessFor({ rule, severity }: ActiveRule, kind: Kind | undefined): Se
   return own && (severity ?? own);
 }
 
-/**
- * The rules for one kind of document. If the kind is unknown, the rules that suit both kinds, each with the quieter of
- * its two severities.
- */
+/** The rules for one kind of document; where the kind is unknown, those that suit both, as quietly as the quieter. */
 export const applicable = ({ rules }: Configuration, { kind }: Context): readonly ApplicableRule[] =>
   rules.flatMap((active) => {
     const loudness = loudnessFor(active, kind);

@@ -3,10 +3,10 @@ import { firstWords, type Kind } from '../text/kind.ts';
 import type { Analysis } from './analysis.ts';
 
 /**
- * The analysis to show while the first lines are being written. If the last edit ended in the first lines, it leaves
- * out what the note as a whole could hold.
+ * The analysis as it is shown while its first lines are being written: where the last edit ended in them, nothing is
+ * said of what the note as a whole could hold.
  *
- * @param edited offset of the end of the last edit; undefined if the note has not been edited
+ * @param edited offset of the end of the last edit; undefined where nobody has edited the note yet
  */
 export function quietAtFirst(analysis: Analysis, edited: number | undefined): Analysis {
   const { document, kind } = analysis;

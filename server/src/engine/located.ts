@@ -6,16 +6,13 @@ import { shift, type Span } from '../text/span.ts';
 export interface Located extends Finding {
   readonly rule: Rule;
   readonly severity: Severity;
-  /** Where the block of the finding starts. The edits of its rewrites are relative to this offset. */
+  /** Where the block of the finding starts: edits of its rewrites count from there. */
   readonly base: number;
-  /**
-   * The span of the finding. Its offsets and `base` count from the same place: the start of the part that keeps the
-   * finding, or the start of the note.
-   */
+  /** In offsets of what `base` counts in: the part that the finding is kept with, or the note. */
   readonly at: Span;
 }
 
-/** A class, so that V8 gives all findings the same hidden class: there are many, and they are read often. */
+/** A class, so that all have the same hidden class: there are many, and they are read often. */
 export class LocatedFinding implements Located {
   readonly span: Span;
   readonly message: string;
@@ -39,7 +36,7 @@ export class LocatedFinding implements Located {
 }
 
 /**
- * The findings of one part of a note, in reading order and in offsets of the part. The same object as long as the
+ * What was found in one part of a note, in reading order and in offsets of the part. The same object as long as the
  * findings are the same.
  */
 export class PartFindings implements Keeper {

@@ -12,10 +12,9 @@ import { inReadingOrder, withoutOverlaps } from './passes.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * What identifies a set of remembered results, and what is needed to read more. What the rules found in a block or part
- * is stored in that object, and dies with it. It stays valid as long as the settings and the kind are the same. A
- * change of the settings or of the kind creates a new memory, which ignores the results of others. There is no other
- * invalidation.
+ * What the rules found in blocks and parts is kept in these objects, and stays valid as long as the settings and the
+ * kind are the same. It dies with them. A change of the settings or of the kind makes a new memory, which ignores what
+ * was read for another: there is no other invalidation.
  */
 export interface Memory {
   readonly configuration: Configuration;
@@ -23,7 +22,7 @@ export interface Memory {
   /** Identifies the memory: a result belongs to it if it was read with this very object. */
   readonly context: Context;
   readonly plan: Plan;
-  /** What the document rules found last, and in which chunks. */
+  /** What the document rules said last, and about what. */
   told?: Told;
 }
 
@@ -82,17 +81,17 @@ export class ReadBlock {
 export interface Read {
   /** The number of blocks in it. */
   readonly size: number;
-  /** By reading: the facts in it. */
+  /** For each reading the facts that are there. */
   readonly gathered: readonly Gathered[];
 }
 
-/** A part that the rules have read. Its findings have offsets of the part. */
+/** A part as the rules read it. Findings have the offsets of the part. */
 export class ReadPart implements Read {
   readonly part: Part;
   readonly context: Context;
   /** The findings of block rules. */
   readonly found: readonly Located[];
-  /** The same findings in reading order, one per span. */
+  /** The same, one finding per span and in reading order. */
   readonly settled: PartFindings;
   readonly gathered: readonly Gathered[];
   /** The last result that includes document rules, and what these rules found. */
@@ -117,7 +116,7 @@ export class ReadChunk implements Read {
   readonly parts: readonly ReadPart[];
   readonly size: number;
   readonly gathered: readonly Gathered[];
-  /** The findings of each part, without those of document rules. */
+  /** What is found in each of the parts where the document rules say nothing. */
   readonly settled: Chunk<PartFindings>;
   /** The last result that includes document rules, and what these rules found. */
   joined: { readonly more: readonly Spoken[]; readonly settled: Chunk<PartFindings> } | undefined;
@@ -201,10 +200,7 @@ const readBlocks = new Place<Block, ReadBlock>();
 const readParts = new Place<Part, ReadPart>();
 const readChunks = new Place<Chunk<Part>, ReadChunk>();
 
-/**
- * What this memory has for a block, if anything. The facts are the same objects as long as the heading above the block
- * is the same.
- */
+/** What was read of a block for this memory; the same facts as long as it stands under the same heading. */
 export function knownBlock(placed: Placed, { context }: Memory): ReadBlock | undefined {
   const read = readBlocks.in(placed.block);
   if (read?.context !== context) return undefined;
@@ -237,12 +233,12 @@ export function readBlock(placed: Placed, { context, plan }: Memory): ReadBlock 
   spoken.begin();
   facts.begin();
   for (const { check, loudness, mayFind, options, rule } of plan.blockRules) {
-    if (mayFind?.(block) === false) continue; // true of most of the forty or so pattern rules
+    if (mayFind?.(block) === false) continue; // of some forty that are told by patterns, most
     const found = check(block, options, context);
     if (isEmptyList(found)) continue; // nearly always
     for (const finding of found) spoken.add(new Spoken(finding, rule, loudness));
   }
-  // here and below an index instead of `entries`, which makes a pair for each item in each block
+  // here and below by number: `entries` makes a pair for each, block by block
   for (let reading = 0; reading < plan.readings.length; reading++) {
     const fact = plan.readings[reading]?.read(block, context);
     if (fact !== undefined) facts.add(new ReadFact(reading, fact, placed));
@@ -280,7 +276,7 @@ const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly 
     return taken();
   });
 
-/** One finding per span, in reading order. */
+/** One finding a span, in reading order. */
 export const settle = (found: readonly Located[]): readonly Located[] => inReadingOrder(withoutOverlaps(found));
 
 /** A finding whose block starts at `base`. */

@@ -5,7 +5,7 @@ import { readTerms, type Term } from '../lexicon/terms.ts';
 import { defineDocumentRule, type Rewrite } from './rule.ts';
 import { firstUses, isForReader, termsOf } from './terms.ts';
 
-/** Letters that nobody has spelled out yet. */
+/** Acronyms that nobody has spelled out yet. */
 export const acronymFirstUse = defineDocumentRule({
   id: 'acronym-first-use',
   title: 'Letters that are not spelled out at their first use',

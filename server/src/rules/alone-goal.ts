@@ -10,7 +10,7 @@ const help =
 const company =
   '(you|me|us|mom|dad|mother|father|grandma|grandpa|grandmother|grandfather|peer|peers|sister|brother|friend|friends|family|grown-up|partner|cousin|twin|classmate|classmates|adult|teacher|aide|caregiver|caregivers|parent|parents|auntie|aunt|uncle)';
 
-/** A goal that pictures the child alone. */
+/** A goal that shows the child alone. */
 export const aloneGoal = definePhraseRule({
   id: 'alone-goal',
   title: 'A goal that pictures the child alone',
@@ -76,7 +76,7 @@ export const aloneGoal = definePhraseRule({
     '^ without your',
     '(toy|tablet|device|machine|app|fan|pump) ..4 (without|with no|independently|alone)',
     '<caregiver> (feeds|manages|handles|cooks|cleans|works|takes|brings|does|did|carries|runs|holds) ..4 (alone|on (his|her|their) own|by (himself|herself|themselves)|independently|without)',
-    // “it is self-soothing” tells what something is for
+    // “it is self-soothing” tells what something is good for
     "(it's|it is|that's|that is|this is|is|are|as|for|by|a|of|his|her) (just|also|really|his|her|a|an|more)? self-soothing !(goal|goals)",
     '(independent|independently) (provider|agency|evaluation|contractor|reading|living|practice|educational|medical|review|assessment)',
     '(you|i|we) ..4 (on your own|alone|without)',
@@ -101,7 +101,7 @@ export const aloneGoal = definePhraseRule({
   ],
 });
 
-/** The sentence behind a label such as “Goal:” or “LTG 2 -”, which stays. */
+/** The sentence after a label such as “Goal:” or “LTG 2 -”. The label stays. */
 function behindLabel({ block, sentence, speech }: Found): NonNullable<Offer['replaces']> {
   if (
     speech ||
@@ -116,13 +116,15 @@ function behindLabel({ block, sentence, speech }: Found): NonNullable<Offer['rep
 const aim =
   /\b(?:will|goals?|targets?|next step|aims?|aiming|plan|plans|hopes?|hoping|by (?:the end|may|june|spring|summer|fall|winter|january|february|march|april|july|august|september|october|november|december|next|discharge)|until|working toward|work toward|working on|learn|learns|learning|needs? to|has to|have to|is to|are to|would like|objective|ltg|stg|so (?:he|she|they) can|to be able to|expected|outcome|should|by then)\b/;
 
-/** What the child did today is told as it was; what is hoped for can be pictured with somebody in it. */
+/**
+ * Is it a goal? What the child did today is a fact, and is not flagged. For what is hoped for, a partner can be added.
+ */
 function isGoal(found: Found): boolean {
   if (aim.test(sentenceText(found)) || sentenceText(found).startsWith('to ')) return true;
   const { block, sentence } = found;
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = wordAt(block, at);
-    // “He walks independently” tells how it is as well
+    // “He walks independently” tells how it is now
     if (
       /^(?:he|she|they|it|he's|she's)$/.test(word) ||
       (isVerbPlace(found, at) && /^(?!feed$|need$)\p{L}{2,}ed$/u.test(word)) ||
@@ -133,7 +135,7 @@ function isGoal(found: Found): boolean {
   return true;
 }
 
-/** Before the words that were found; or behind “independently”, as in “Independently explored the bins”. */
+/** Before the match; or after “independently”, as in “Independently explored the bins”. */
 const isVerbPlace = ({ end, first, name }: Found, at: number): boolean =>
   at < first || (name === 'independently' && at === end);
 
@@ -168,7 +170,7 @@ const told = new Set([
   'observed',
 ]);
 
-/** “without support that she trusts”, “without staff” */
+/** Not about the child doing it alone: “without support that she trusts”, “without staff”. */
 function isOfChild({ block, end, name }: Found): boolean {
   return (
     name !== 'without' ||
@@ -180,13 +182,13 @@ function isOfChild({ block, end, name }: Found): boolean {
 const isMet = (found: Found): boolean => /\bgoals? (?:is |was )?met\b/.test(sentenceText(found));
 
 function inPlace(found: Found, { kind }: Context): readonly Offer[] {
-  // what has been reached is told as it was
+  // a goal that is met is not reworded
   if (isMet(found)) return [];
   const text = wordingFor(found, kind === 'caregiver-letter');
   return text === undefined ? [] : [sayInstead(text)];
 }
 
-/** The level of help stays, as payers ask for it; in a letter the reader is the partner. */
+/** The level of help stays, because payers ask for it. In a letter, the reader is the partner. */
 function wordingFor(found: Found, isLetter: boolean): string | undefined {
   const { name } = found;
   switch (name) {
@@ -226,11 +228,11 @@ function wordingFor(found: Found, isLetter: boolean): string | undefined {
 
 const nearby = (isLetter: boolean): string => (isLetter ? 'with you close by' : 'with a trusted grown-up nearby');
 
-/** “will independently cut” has no room for a partner before the verb. */
+/** In “will independently cut”, there is no place for a partner before the verb. */
 const isBeforeVerb = (found: Found): boolean =>
   /^(?:will|to|and|can|)$/.test(wordInFront(found, found.first)) && /^\p{L}/u.test(wordBehind(found, found.end));
 
-/** With the level of help, in the words of a note or of a letter. */
+/** The partner, with the level of help, in the style of a note or of a letter. */
 function partnerFor(found: Found, isLetter: boolean, level: string): string {
   const isAtRest = /\b(?:asleep|sleep|nap|bed|separate|separates|toilet|potty|bath|bathe)\b/.test(sentenceText(found));
   if (isLetter) return `${withYou(found)}${isAtRest || !helps.test(level) ? '' : ' (no help needed)'}`;
@@ -238,12 +240,15 @@ function partnerFor(found: Found, isLetter: boolean, level: string): string {
   const isTalk = /\b(?:words?|phrases?|sentences?|signs?|say|ask|tell|talk|request|greet|answer|name|gestures?)\b/.test(
     sentenceText(found),
   );
-  // “request help with a partner” would be help for two
+  // “request help with a partner” would mean help for two
   const withPartner = wordInFront(found, found.first) === 'help' ? 'from a partner' : 'with a partner';
   return `${isAtRest ? 'with a trusted grown-up nearby' : isTalk ? withPartner : 'alongside a partner'} (${level})`;
 }
 
-/** Presence and supervision are no help to go without: they are there again. */
+/**
+ * Words for help that a child can do without. Presence and supervision are not among them, because the offer brings
+ * them back.
+ */
 const helps = /\b(?:none|help|assist\w*|support|cue\w*|prompt\w*|reminders?|models?)\b/;
 
 const withYou = (found: Found): string =>

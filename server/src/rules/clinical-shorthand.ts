@@ -9,7 +9,7 @@ import { defineBlockRule, noFindings, type Context, type Finding } from './rule.
 import { signsIn } from './shared/shorthand.ts';
 import { isForReader, termsOf } from './terms.ts';
 
-/** Chart shorthand: quick to write, slow to read. */
+/** Chart shorthand is quick to write and slow to read. */
 export const clinicalShorthand = defineBlockRule({
   id: 'clinical-shorthand',
   title: 'Chart shorthand',
@@ -56,7 +56,7 @@ function messageFor(term: Term): string {
   return `${quoted(term)} is chart shorthand: it saves you time and costs the reader some. It can be spelled out.${warn}`;
 }
 
-/** “Pt” is “your child” in a letter, and in a note it is not. */
+/** In a letter, “Pt” is “your child”; in a note, it is not. */
 function rewritesFor(term: Term, kind: Kind | undefined): readonly Rewrite[] {
   const plain = plainRewrites(term);
   const toReader = plain.filter(({ title }) => title.startsWith('Say “your '));

@@ -6,7 +6,7 @@ import { doerOf, isTold } from './shared/place.ts';
 import { isTakenBack } from './shared/taken-back.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 
-/** Going along with us as the measure of a child or a family. */
+/** Measures a child or a family by how far they go along with us. */
 export const complianceFrame = definePhraseRule({
   id: 'compliance-frame',
   title: 'Going along with us as the measure',
@@ -22,11 +22,11 @@ export const complianceFrame = definePhraseRule({
     '(compliance|compliant) ..2 (review|officer|training|form|audit|department|date|requirements|flooring|materials|monitoring)',
     '(lung|chest|bladder|tissue|vascular|arterial|muscle|brace) (wall)? compliance',
     '(code|lead|fire) compliant',
-    // a child who goes along with everything is worried about, not praised
+    // “too compliant” tells of a worry, not of praise
     '(overly|too|excessively|so) compliant',
-    // what a doctor asks of somebody who may not be awake
+    // what a doctor asks a person who may not be awake
     '(eyes|eye|squeeze|squeezes|squeezed|blink|blinks|blinked|tongue|thumb) ..4 (on|to) command',
-    // oxygen and medicine are given as they are ordered
+    // oxygen and medicine are given as ordered
     '(~comply|compliance|compliant|noncompliant|non compliant) ..3 (o2|oxygen|medication|medications|medicine|meds|insulin|laxative|laxatives|inhaler|antibiotics|npo|weight bearing|sternal|cervical|seizure|cpap)',
     '(simon says|game|pretend|pretended|captain|pirate|army|robot|puppet|dog|police|officer|toy) ..10 (orders|commands|command|~obey|~comply)',
     '(orders|order) ..3 (doctor|physician|dr)',
@@ -51,7 +51,7 @@ export const complianceFrame = definePhraseRule({
   rewrites: (found) => [...inPlace(found), anew(found)],
 });
 
-/** The whole sentence told anew, or a sentence behind it. */
+/** The offer for the whole sentence: it replaces the sentence, or adds to it. */
 function anew(found: Found): Offer {
   if (found.name === 'youComply')
     return tell(
@@ -65,7 +65,7 @@ function anew(found: Found): Offer {
       'Tell what was hard and what would fit',
       'The {plan} was hard to fit in because {reason in their words}. We found {what might fit}.',
     );
-  // what else is told of the child stays
+  // what else the sentence says about the child stays
   if (isCrowded(found)) return add('Add what is hard and what helps', helpsWhen);
   if (isGlad(found)) return tell('Tell what you saw', '{child} {what you saw}, and it helped when {what helped}.');
   if (isOver(found))
@@ -82,7 +82,7 @@ const theirs =
 
 const helpsWhen = 'When {what is hard}, it helps {child} when {what helps}.';
 
-/** Did it not fit today? What was only worked on, and what is so most days, does not say. */
+/** Did it happen, and not fit, today? Not if it was only worked on, or is so on most days. */
 const isOver = (found: Found): boolean =>
   isTold(found) && found.name !== 'workedOn' && !/\b(?:does|do)(?: not|n['\u2019]t)\b/.test(sentenceText(found));
 
@@ -106,10 +106,10 @@ const good = new Set([
   'gainComplianceIn',
   'cooperate',
 ]);
-/** A goal until it was so. */
+/** Patterns for a goal that count as praise once it is reached. */
 const goodOnceTold = new Set(['followsAll', 'without', 'acceptsNo']);
 
-/** Said as a good thing: what was found together can be told, and nothing was too much. */
+/** Said as praise. The note can tell what they found together, and nothing was too much. */
 const isGlad = (found: Found): boolean =>
   (good.has(found.name) ||
     (goodOnceTold.has(found.name) && isTold(found)) ||
@@ -120,7 +120,7 @@ const isGlad = (found: Found): boolean =>
   );
 
 const helpWords = /\b(?:prompt(?:s|ing)?|cue(?:s|ing)?|cuing|reminders?|re-?directions?|encouragement)\b/i;
-/** These are said of somebody: of a form, a floor or ourselves they are no matter of ours. */
+/** These patterns count only if a person is the subject, not a form, a floor or ourselves. */
 const saidOfSomebody = new Set([
   'notCompliant',
   'compliant',
@@ -145,7 +145,10 @@ const saidOfSomebody = new Set([
   'satNicely',
   'mindsWell',
 ]);
-/** Said of a child: a family that does not listen, or has to learn, is another rule's matter. */
+/**
+ * These patterns count only if a child is the subject. Other rules are about families who do not listen or have to
+ * learn.
+ */
 const saidOfChild = new Set([
   'mustListen',
   'notListen',
@@ -177,7 +180,10 @@ function isMeasured(found: Found): boolean {
   );
 }
 
-/** “Receptive language: followed 2-step directions in 8/10”, “… without gestures”: what words tell her, not whom she minds. */
+/**
+ * “Receptive language: followed 2-step directions in 8/10”, “… without gestures”: tells what the child understands, not
+ * whom the child obeys.
+ */
 const isUnderstood = (found: Found): boolean =>
   understood.test(sentenceText(found)) ||
   /\d.*\bgestures?\b|\bgestures?\b.*\d/.test(sentenceText(found)) ||
@@ -185,7 +191,7 @@ const isUnderstood = (found: Found): boolean =>
 const understood =
   /\b(?:receptive\w*|comprehen\w*|understand\w*|understood|language|concepts?|prepositions?|vocabulary|questions|auditory|strengths?)\b/;
 
-/** “Don’t follow directions from …”; “Follow 2-step directions in 4/5 trials” is no advice. */
+/** “Don’t follow directions from …”. “Follow 2-step directions in 4/5 trials” is not advice. */
 const isAdvice = ({ first, name, sentence, text }: Found): boolean =>
   first === sentence.first &&
   ((name === 'directions' && /^do(?:n| )/i.test(text)) || (name === 'followsAll' && /^follow /i.test(text)));
@@ -193,12 +199,12 @@ const isAdvice = ({ first, name, sentence, text }: Found): boolean =>
 /** “is non-compliant at cleanup and does not follow directions”, “learning to comply” */
 const isJoined = (found: Found): boolean => /^(?:and|to|on|of|for|with)$/.test(wordInFront(found, found.first));
 
-/** “alert but noncompliant child”, “a noncompliant child who …”: one wording more does not fit in. */
+/** “alert but noncompliant child”, “a noncompliant child who …”: there is no place for a longer wording. */
 const isCrowded = (found: Found): boolean =>
   found.name === 'attributive' &&
   (/^(?:but|and|yet|,)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'who');
 
-/** What is hard for a family is a plan that does not fit its week, and only they know why. */
+/** If it is hard for a family, the plan does not fit their week. Only they know why. */
 const isOfFamily = (found: Found): boolean =>
   saidOfSomebody.has(found.name) && doerOf(found, found.first) === 'caregiver';
 

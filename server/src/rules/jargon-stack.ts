@@ -8,27 +8,27 @@ import { TokenKind } from '../text/words.ts';
 import { defineDocumentRule, type Finding, type PlacedFact, type Rewrite } from './rule.ts';
 import { allPlain, specialTerms } from './shared/plainly.ts';
 
-/** As many terms in one sentence are a stack; one that is explained counts half. */
+/** This many terms in one sentence are a stack. An explained term counts half. */
 const termsOfStack = 3;
-/** As many nouns in a row, a term being one of them, are a stack. */
+/** This many nouns in a row are a stack, if one of them is a term. */
 const nounsOfStack = 4;
-/** As many different acronyms are enough for one letter. */
+/** This many different acronyms are enough for one letter. */
 const acronyms = 3;
 
 interface Read {
   readonly stacks: readonly Stack[];
-  /** Acronyms that nothing explains here. */
+  /** Acronyms that the block does not explain. */
   readonly letters: readonly Term[];
 }
 
-/** The terms of a stack, and the tokens from the first to the last. */
+/** The terms of a stack, and the range of tokens from the first to the last. */
 interface Stack {
   readonly first: number;
   readonly end: number;
   readonly terms: readonly Term[];
 }
 
-/** Special words in a heap. */
+/** Too many special terms in one place. */
 export const jargonStack = defineDocumentRule({
   id: 'jargon-stack',
   title: 'A lot of special language in one place',
@@ -75,7 +75,7 @@ function stackIn(block: Block, sentence: Sentence): Stack | undefined {
   return count >= termsOfStack ? { first: opening.first, end: closing.end, terms } : nounString(block, sentence, terms);
 }
 
-/** “Sensory modulation intervention planning meeting notes”: nouns in a row, with a term among them. */
+/** “Sensory modulation intervention planning meeting notes”: nouns in a row, at least one of them a term. */
 function nounString(block: Block, sentence: Sentence, terms: readonly Term[]): Stack | undefined {
   for (const term of terms) {
     let [end, nouns] = [term.end, 1];
@@ -94,14 +94,14 @@ function nounString(block: Block, sentence: Sentence, terms: readonly Term[]): S
 const isNoun = ({ tokens }: Block, at: number): boolean =>
   tokens.kind[at] === TokenKind.word && classes.headNouns.has(tokens.id[at] ?? 0) && tokens.possessive[at] !== true;
 
-/** All of the terms at once in plain words, where that takes the stack apart. */
+/** All terms in plain words at once, if all of them have some that fit. */
 function inPlainWords(block: Block, terms: readonly Term[]): readonly Rewrite[] {
   const edits = allPlain(block, terms);
   if (!edits || applyEdits(block.source, edits) === block.source) return [];
   return [{ title: 'Say all of it in plain words', style: 'plain', edits }];
 }
 
-/** Where a letter needs its fourth acronym. */
+/** The finding at the fourth acronym of a letter. */
 function fourthAcronym(
   facts: readonly PlacedFact<Read>[],
 ): { readonly placed: PlacedFact<Read>; readonly finding: Finding } | undefined {

@@ -23,71 +23,76 @@ import {
   type BlockRule,
 } from './rule.ts';
 
-/** A rule that is told by the words it looks for. The patterns are explained in patterns/syntax.ts. */
+/** A rule that consists of the phrases it looks for. patterns/syntax.ts explains the patterns. */
 export interface PhraseRule<Name extends string, O extends Options> extends Omit<
   BlockRule<O>,
   'check' | 'mayFind' | 'scope'
 > {
-  /** What is looked for, by a name that the rest of the rule may ask for. */
+  /** The patterns, by a name that the rest of the rule can use. */
   readonly patterns: Readonly<Record<Name, string | readonly string[]>>;
-  /** Not where one of these stands in the same sentence. */
+  /** Exceptions: no finding if one of these matches in the same sentence. */
   readonly unless?: readonly string[];
-  /** Not where the next sentence answers already what the message asks. */
+  /** No finding if one of these matches in the next sentence, because it already answers what the message asks. */
   readonly answered?: readonly string[];
-  /** Quiet where the sentence asks to leave it out: what is offered would turn the advice round. */
+  /** No finding if the sentence advises against the phrase, because an offer would reverse the advice. */
   readonly agreesWithAdvice?: true;
-  /** Whose words are judged. Words of a caregiver or a child never are, unless a rule says so; nor are headings. */
+  /**
+   * Whose words are judged. Words of a caregiver or a child are not, unless the rule says so. Headings are not either.
+   */
   readonly judges?: Partial<Judges>;
-  /** A last look at the surroundings, for what patterns cannot say. */
+  /** A last test of the context, for what patterns cannot express. */
   readonly accepts?: (found: Found<Name>, context: Context, options: Decoded<O>) => boolean;
   readonly message: string | ((found: Found<Name>, context: Context) => string);
-  /** Where a match is to be pointed at more quietly than the rule does. */
+  /** Should this match get only a hint? */
   readonly quiet?: (found: Found<Name>) => boolean;
-  /** What is offered for a whole sentence, or behind it, is offered once a sentence. */
+  /** Offers that replace the whole sentence or add to it are made only once per sentence. */
   readonly saysOnce?: true;
-  /** Best first. Rewrites that would lose a fact are left out on the way. */
+  /** The offers, best first. Rewrites that would lose a fact are removed later. */
   readonly rewrites: (found: Found<Name>, context: Context) => readonly Offer[];
 }
 
 export interface Judges {
-  /** Words between quote marks that nobody is named for. Default: yes. */
+  /** Words in quotation marks, with no speaker named. Default: yes. */
   readonly unattributed: boolean;
-  /** What the therapist says to a child or a caregiver, between quote marks. Default: yes. */
+  /** What the therapist says to a child or a caregiver, in quotation marks. Default: yes. */
   readonly writer: boolean;
-  /** What a caregiver is heard saying to a child, in a line of a transcript. Default: no. */
+  /** What a caregiver says to a child in a line of a transcript. Default: no. */
   readonly transcript: boolean;
   /** Default: no. */
   readonly headings: boolean;
 }
 
-/** A match, with what is around it. */
+/** A match with its context. */
 export interface Found<Name extends string = string> extends Match {
   readonly name: Name;
-  /** The words that are underlined, as they stand. */
+  /** The underlined words, as they are written. */
   readonly text: string;
-  /** What was kept under a name, as it stands; empty when nothing was. */
+  /** What the pattern kept under this name, as it is written. Empty if it kept nothing. */
   readonly get: (name: string) => string;
   readonly speech: Speech | undefined;
 }
 
-/** What to put in place of what. */
+/** A possible rewrite: which words to replace, and the new text. */
 export interface Offer {
   readonly title: string;
   readonly style: RewriteStyle;
   /**
-   * The words that go: those underlined (default), the whole pattern, the sentence, the speech they are in, or these
-   * tokens. With `after`, nothing goes: the text is a further sentence.
+   * What to replace: the underlined words (default), the whole pattern, the sentence, the speech they are in, or these
+   * tokens. With `after`, nothing is replaced: the text is added as a new sentence.
    */
   readonly replaces?:
     'underlined' | 'pattern' | 'sentence' | 'speech' | 'after' | { readonly first: number; readonly end: number };
   readonly text: string;
-  /** The rule answers for the negations itself. */
+  /** The wording takes care of negations itself, so they are not compared. */
   readonly settlesNegation?: true;
-  /** What goes is a question or an order to a child, which tells no fact; the rule keeps its names. */
+  /**
+   * The replaced words contain no facts that could be lost, for example a question or an order to a child. The rule
+   * keeps any names itself.
+   */
   readonly tellsNothing?: true;
 }
 
-/** Makes a rule of patterns. */
+/** Makes a block rule from patterns. */
 export function definePhraseRule<Name extends string, const O extends Options>(rule: PhraseRule<Name, O>): BlockRule {
   const { accepts, answered = [], judges, message, patterns, quiet, rewrites, saysOnce, unless = [], ...rest } = rule;
   const { agreesWithAdvice, ...meta } = rest;
@@ -131,7 +136,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
           .flatMap((offer) => toRewrite(found, { ...offer, text: withNames(offer.text, context.people) })),
     }));
 
-    /** What goes for the sentence as a whole is offered once, where the first of its findings stands. */
+    /** Was this offer for the whole sentence already made by an earlier finding in the sentence? */
     function isOfferedBefore(offer: Offer, { sentence }: Found, before: readonly Found<Name>[]): boolean {
       return (
         saysOnce === true &&
@@ -146,7 +151,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
   }
 }
 
-/** Tells whether the sentence holds a reason to be quiet, or the next one the answer. */
+/** Returns a function that tells whether the sentence contains an exception, or the next sentence an answer. */
 function exceptionsOf(id: string, unless: readonly string[], answered: readonly string[]): (match: Match) => boolean {
   const cancelled = compileAll(unless, `${id}:unless`);
   const answers = compileAll(answered, `${id}:answered`);
@@ -157,7 +162,7 @@ function isAnswered(answers: ReturnType<typeof compileAll>, { block, sentence }:
   return sentence.end < block.tokens.length && fitsIn(answers, block, sentenceAt(block, sentence.end));
 }
 
-/** Words that were tied to others by a hyphen are parts of another word. */
+/** Words joined to others by a hyphen are parts of a longer word. */
 const isPartOfWord = ({ block, end, first }: Match): boolean =>
   block.tokens.tied[first] === true || block.tokens.tied[end] === true;
 
@@ -188,7 +193,7 @@ function foundOf<Name extends string>(match: Match, speech: Speech | undefined):
   };
 }
 
-/** Marks of emphasis, and breaks of lines with what opens the next one. */
+/** Marks of emphasis, and line breaks with the marks at the beginning of the next line. */
 const marks = /[*_~]|\s*\n\s*(?:>\s*)*/g;
 const mayHoldMarks = /[*_~\n]/;
 
@@ -198,7 +203,7 @@ function shownBetween({ source, tokens }: Block, first: number, end: number): st
   return mayHoldMarks.test(text) ? text.replaceAll(marks, (mark) => (mark.includes('\n') ? ' ' : '')) : text;
 }
 
-/** The edits of an offer, with the capital of its place; none where a fact would go. */
+/** The rewrite of an offer, with the capital that its place needs. Empty if a fact would be lost. */
 function toRewrite(
   found: Found,
   { replaces = 'underlined', settlesNegation, style, tellsNothing, text, title }: Offer,
@@ -218,7 +223,7 @@ function toRewrite(
   return applyEdits(block.source, edits) === block.source ? [] : [{ title, style, edits }];
 }
 
-/** “Yaay!!! works too”: the sentence goes on behind its mark, and has no room there. */
+/** “Yaay!!! works too”: the sentence continues after its mark, so nothing fits after it. */
 function goesOn({ block, sentence: { end } }: Found): boolean {
   return (
     end < block.tokens.length &&
@@ -227,7 +232,7 @@ function goesOn({ block, sentence: { end } }: Found): boolean {
   );
 }
 
-/** The place right behind the sentence. */
+/** The place right after the sentence. */
 function afterSentence({ block, sentence }: Found): { readonly start: number; readonly end: number } {
   const at = block.tokens.end[sentence.end - 1] ?? block.prose.length;
   return { start: at, end: at };
@@ -244,13 +249,13 @@ function rangeOf(
   return found;
 }
 
-/** The sentence, as far as it is within the same quote marks. */
+/** The sentence, or the part of it within the same quotation marks. */
 function sentenceIn({ sentence, speech }: Found): { readonly first: number; readonly end: number } {
   if (!speech) return sentence;
   return { first: Math.max(sentence.first, speech.first), end: Math.min(sentence.end, speech.end) };
 }
 
-/** The first word of what goes had a capital that its place gave it. */
+/** Did the first replaced word have a capital because of its place? */
 function startsCapital({ block, sentence, speech }: Found, first: number): boolean {
   const isFirst =
     first === sentence.first ||
@@ -261,7 +266,7 @@ function startsCapital({ block, sentence, speech }: Found, first: number): boole
   return isFirst && /^\P{L}*\p{Lu}/u.test(block.source.slice(block.tokens.start[first], block.tokens.end[first]));
 }
 
-/** “… with L. It’s really easy”: the stop of an initial ends its sentence too. */
+/** “… with L. It’s really easy”: the period of an initial can end a sentence too. */
 const isBehindInitial = (block: Match['block'], first: number): boolean =>
   /(?:^|[^\p{L}])\p{Lu}\.\s+$/u.test(
     block.prose.slice(Math.max(0, (block.tokens.start[first] ?? 0) - 5), block.tokens.start[first]),
@@ -282,14 +287,14 @@ function stopped(text: string, behind: string): string {
 /** “… I said”, “… asked the aide” */
 const saidBehind = /^["\u201d] (?:(?:the )?\p{L}+ )?(?:said|says|asked|asks|called|whispered|repeated)\b/iu;
 
-/** A stop that stands in what goes is not written twice: the new text brings its own, or takes the old one. */
+/** Avoids a second period where the replaced words contain one: the new text has its own, or uses the old one. */
 function closed({ block, speech }: Found, { end }: { readonly end: number }, text: string): string {
   const last = wordAt(block, end - 1);
-  // “Good job,” I said: what is said keeps its comma
+  // “Good job,” I said: the quoted words keep their comma
   if (last === ',' && end === speech?.end) return text.replace(/[.,]?$/, ',');
   if (/^[.!?\u2026]$/.test(last)) return stopped(text, speech ? block.prose.slice(block.tokens.end[end - 1]) : '');
   const next = end < block.tokens.length ? wordAt(block, end) : '';
-  // “Told him “use your words”.”: the sentence goes on behind the quote, and its stop with it
+  // “Told him “use your words”.”: the sentence continues after the quotation, and has its own period
   const goesOn = /^["\u201d]$/.test(next) && end + 1 < block.tokens.length;
   return goesOn || /^[.!?,]$/.test(next) ? text.replace(/[.]$/, '') : text;
 }

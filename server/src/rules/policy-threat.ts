@@ -25,8 +25,8 @@ export const policyThreat = definePhraseRule({
     'ask (you|<blank>|<caregiver>|<Name>|them) what gets in the way',
     '(we|i) ..1 (call|talk with|reach out to|check in with) you ..2 (first|before)',
   ],
-  // “There are no exceptions to this rule”: what it is about stands in front
-  // “If the room is closed, the visit may be cancelled” holds nothing over anybody
+  // “There are no exceptions to this rule”: the sentences before tell what it is about. “If the room is closed, the
+  // visit may be cancelled” threatens nobody
   accepts: (found) =>
     found.get('to') !== ''
       ? isOfVisits.test(sentenceText(found) + (wordBehind(found, found.end) === 'about' ? '' : textInFront(found)))
@@ -36,17 +36,17 @@ export const policyThreat = definePhraseRule({
   judges: { unattributed: false, writer: false },
   message:
     'Life gets in the way of therapy, and families know it. Could this say what happens next without a warning in it?',
-  // a note tells about the rule; only a letter can welcome in its place
+  // a note tells about the rule; only a letter can welcome the reader instead
   rewrites: (found, { kind }) =>
     kind === 'session-note' ? (noteOffers[found.name] ?? inNote) : [...inPlace(found), ...anyRule(found)],
 });
 
-/** What a family did, or is to do. */
+/** What a family did or is to do. */
 const isAboutVisits =
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   /\b(?:(?:not|n't|cannot|without|unless|fail\w*) .*|\d+ hours?.*|)(?=\w)(?:you|your|family|families|parents?|clients?|patients?|calls?|forms?|signed|returned|paid|balance|attend\w*|absen\w+|cancel\w*|late|missed|miss|tard\w+|lateness|no-shows?|show|notice|payments?|hear from|again|continues?|persists?)\b/;
 
-/** Up to three sentences in front, in lower case. */
+/** Up to three sentences before, in lower case. */
 const textInFront = ({ block, sentence }: Found): string =>
   block.prose
     .slice(0, block.tokens.start[sentence.first])
@@ -60,7 +60,7 @@ const isOfVisits =
 
 const makeEasier = 'let’s talk about what would make visits easier, before anything changes';
 
-/** Who does not answer cannot be talked with. */
+/** With somebody who does not answer, one cannot talk. */
 const further = (told: string): string =>
   isOfHome.test(told) ? 'let’s talk about what would fit your days, before anything changes' : furtherOfVisits(told);
 
@@ -194,7 +194,7 @@ function anyRule(found: Found): readonly Offer[] {
     : [before, misses, asWelcome];
 }
 
-/** The condition stays, the consequence up to the end of the sentence becomes a talk. */
+/** Keeps the condition, and replaces the consequence, up to the end of the sentence, with an offer to talk. */
 function anew(found: Found, text: string): Offer {
   const { block, end, first, sentence } = found;
   const last = /^[.!?]$/.test(wordAt(block, sentence.end - 1)) ? sentence.end - 1 : sentence.end;
@@ -216,7 +216,7 @@ function unless(found: Found): readonly Offer[] {
   return told.startsWith('if ') ? [anew(found, `${told}, ${further(told)}`)] : [];
 }
 
-/** “Your child will be discharged after two no-shows”: the condition comes first. */
+/** “Your child will be discharged after two no-shows”: the condition moves to the front. */
 function fromConsequence(found: Found): readonly Offer[] {
   const { block, end, sentence } = found;
   const rest = block.source.slice(block.tokens.start[end], block.tokens.end[sentence.end - 1]).replace(/[.!?]$/, '');
@@ -225,7 +225,7 @@ function fromConsequence(found: Found): readonly Offer[] {
     : [];
 }
 
-/** What stands before the consequence: “after two missed visits”. */
+/** The condition before the consequence: “after two missed visits”. */
 function condition({ block, first, kept }: Found): string {
   const stop = (kept.get('who') ?? kept.get('loss'))?.first ?? first;
   return kindly(

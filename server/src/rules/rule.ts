@@ -9,18 +9,21 @@ export type { Rewrite } from '../language/rewrite.ts';
 
 export type Severity = 'warning' | 'information' | 'hint';
 
-/** What a rule found in a block, in offsets of the block. */
+/** A finding of a rule in a block. Its offsets count from the start of the block. */
 export interface Finding {
   readonly span: Span;
-  /** What, why it matters to this reader, what could be said: a colleague's voice, never a verdict. */
+  /**
+   * What was found, why it matters to this reader, and what could be said instead. In the voice of a colleague, never
+   * as a verdict.
+   */
   readonly message: string;
-  /** Best first; made only when somebody asks. Empty when only the writer can say it better. */
+  /** The rewrites, best first, made on demand. Empty if only the writer can say it better. */
   readonly rewrites: () => readonly Rewrite[];
-  /** Where it differs from the severity of the rule. */
+  /** Set if it differs from the severity of the rule. */
   readonly severity?: Severity | undefined;
   /**
-   * What the note as a whole could also hold, in a few words: “the caregiver's words”. Findings that have it stand at one
-   * place, and an editor tells them in one quiet line.
+   * What the note as a whole could also hold, in a few words: “the caregiver's words”. All findings with it are at the
+   * same place, and an editor shows them in one quiet line.
    */
   readonly couldHold?: string | undefined;
 }
@@ -28,29 +31,29 @@ export interface Finding {
 /** Most rules find nothing in most blocks. */
 export const noFindings: readonly Finding[] = [];
 
-/** What a rule may know beside the text. */
+/** What a rule may know besides the text. */
 export interface Context {
-  /** Undefined where nobody can tell yet: then only what suits every reader is said. */
+  /** Undefined if the kind is not known yet. Then rules only say what suits all readers. */
   readonly kind: Kind | undefined;
   readonly preferences: Preferences;
-  /** How the people of this note like to be named. */
+  /** How the people in this note like to be called. */
   readonly people: People;
-  /** There is an earlier note of this child: this one says so, or the folder does. */
+  /** There is an earlier note of this child, according to this note or to the folder. */
   readonly hasEarlierNote: boolean;
 }
 
-/** A person's own words and wishes. All words in lower case. */
+/** The user's own words and wishes. All words are in lower case. */
 export interface Preferences {
-  /** Words and phrases that are fine here. */
+  /** Words and phrases that are not flagged. */
   readonly fine: ReadonlySet<string>;
-  /** What the letters of this practice stand for; as they are written. */
+  /** The acronyms of this practice, as they are written, with their meanings. */
   readonly acronyms: ReadonlyMap<string, string>;
 }
 
-/** One setting of one rule: what the settings editor shows, and how a raw value is read. */
+/** One setting of a rule: its schema for the settings editor, and how to read a raw value. */
 export interface Option<T> {
   readonly schema: Readonly<Record<string, unknown>>;
-  /** Undefined for a value that cannot be read. */
+  /** Undefined if the value is invalid. */
   readonly decode: (raw: unknown) => T | undefined;
   readonly default: T;
 }
@@ -80,30 +83,32 @@ export const flag = (about: { readonly default: boolean; readonly description: s
 });
 
 interface RuleBase<O extends Options> {
-  /** Kebab case; names the thing flagged, so that “allow <id>” reads well. Its page is docs/rules/<id>.md. */
+  /**
+   * In kebab case. Names what is flagged, so that “allow <id>” reads well. The page of the rule is docs/rules/<id>.md.
+   */
   readonly id: string;
-  /** One line: the settings editor and the table of rules show it. */
+  /** One line, shown in the settings editor and in the table of rules. */
   readonly title: string;
   readonly family: Family;
-  /** How loud in which kind of document; a kind that is not named is left alone. */
+  /** The severity by kind of document. The rule does not apply to kinds that are missing. */
   readonly severity: Readonly<Partial<Record<Kind, Severity>>>;
-  /** It is about a line as a whole, or more, so other findings may lie within its own, and are heard too. */
+  /** The rule is about a whole line or more, so its findings may contain findings of other rules, and all are shown. */
   readonly holdsOthers?: true;
-  /** Where rules speak about the same words, it gives way as if it were the last of that family. Default: its own. */
+  /** If several rules find the same words, this rule ranks as the last of this family. Default: its own family. */
   readonly giveWayAs?: Family;
   /** Off until a person switches it on: a rule that cannot be precise enough. */
   readonly off?: true;
   /** Tags of docs/sources.md. */
   readonly source: readonly string[];
   readonly options: O;
-  /** Rules that need the same have the same function here, which is called once for all of them. */
+  /** Rules that need the same preparation share one function, which is called once for all of them. */
   readonly readAhead?: ReadAhead;
 }
 
-/** Prepares what a rule needs of some blocks. The rules are asked about these blocks next, in that order. */
+/** Prepares what a rule needs in some blocks. The rules then read these blocks next, in the same order. */
 export type ReadAhead = (blocks: readonly Block[]) => void;
 
-/** The families of the catalogue, in the order of the table of rules. */
+/** The families of rules, in the order of the table of rules. */
 export const families = {
   jargon: 'Jargon and acronyms',
   plain: 'Plain words',
@@ -119,38 +124,39 @@ export const families = {
 } as const;
 export type Family = keyof typeof families;
 
-/** Sees one block and nothing else, so its findings stay true until the block changes. */
+/** A rule that sees one block and nothing else. So its findings stay true until the block changes. */
 export interface BlockRule<O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'block';
-  /** Is there anything to look at in the block? Where it says no, the rule need not be asked. */
+  /** May there be a finding in the block? If not, `check` need not be called. */
   readonly mayFind?: (block: Block) => boolean;
   readonly check: (block: Block, options: Decoded<O>, context: Context) => Iterable<Finding>;
 }
 
-/** A fact that a document rule read in a block, and the heading that the block stands under. */
+/** A fact that a document rule read in a block, with the heading above the block. */
 export interface PlacedFact<Fact> extends Pick<Placed, 'block' | 'section'> {
   readonly fact: Fact;
 }
 
-/** A finding of a document rule, and the fact of the block that it is in, as it was given. */
+/** A finding of a document rule, and the fact of its block, which must be the object that was passed in. */
 export interface PlacedFinding {
   readonly placed: PlacedFact<unknown>;
   readonly finding: Finding;
 }
 
 /**
- * Sees the whole note, in two steps: `read` takes from each block what the rule needs of it, once; `check` looks at
- * those facts when one of them or the order of their blocks has changed, so it must only compare and count.
+ * A rule that sees the whole note, in two steps. `read` takes from each block what the rule needs, once. `check` looks
+ * at these facts whenever one of them, or the order of their blocks, has changed. So it must do nothing but compare and
+ * count.
  */
 export interface DocumentRule<Fact = unknown, O extends Options = Options> extends RuleBase<O> {
   readonly scope: 'document';
-  /** What it says depends on where the blocks stand, so it is asked again with every change. */
+  /** The findings depend on where the blocks are, so the rule is checked again after every change. */
   readonly seesPlaces?: true;
-  /** Rules that share one function are given the same facts, gathered once. */
+  /** Rules with the same function get the same facts, gathered only once. */
   readonly read: (block: Block, context: Context) => Fact | undefined;
-  /** Facts that this is false for are left out, and so the rule need not be asked when one of them changes. */
+  /** Facts for which this is false are left out, so a change of them does not cause a new check. */
   readonly counts?: (placed: PlacedFact<Fact>) => boolean;
-  /** @param orders which block of the note each fact is from, by its number */
+  /** @param orders for each fact, the index of its block in the note */
   check(
     facts: readonly PlacedFact<Fact>[],
     document: ProseDocument,
@@ -162,7 +168,7 @@ export interface DocumentRule<Fact = unknown, O extends Options = Options> exten
 
 export type Rule = BlockRule | DocumentRule;
 
-/** Infers the options of a rule, so that a misspelt setting does not compile. */
+/** Infers the options of a rule, so that a misspelled option does not compile. */
 export const defineBlockRule = <const O extends Options>(rule: Omit<BlockRule<O>, 'scope'>): BlockRule =>
   ({ scope: 'block', ...rule }) as unknown as BlockRule;
 

@@ -7,7 +7,7 @@ import { subjectOf } from './shared/subject.ts';
 import { isDenied, sentenceText, wordInFront } from './shared/who.ts';
 import { worryPatterns } from './shared/worry-patterns.ts';
 
-/** Somebody does something next, or somebody is there: one of these in the paragraph is enough. */
+/** Somebody does something next, or somebody is there. One of these in the paragraph is enough. */
 const nextStep = compileAll(
   [
     "(we will|we'll) !(keep an eye|see how|watch|wait|monitor|just)",
@@ -112,7 +112,7 @@ const isFact = (found: Found): boolean =>
     sentenceText(found),
   );
 
-/** “Children at risk wear belts” is about nobody here; so is a red car that is far behind. */
+/** “Children at risk wear belts” is not about anybody here, and neither is a red car that is far behind. */
 function isOfSomeone(found: Found): boolean {
   const { block, first, name, text, whole } = found;
   if (!/^(?:behind|risk|regress|losing|very)$/.test(name) || /^(?:regression|lost)/i.test(text)) return true;

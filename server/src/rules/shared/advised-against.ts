@@ -1,10 +1,10 @@
 import type { Match } from '../../patterns/match.ts';
 
-/** What a letter asks a family to leave out: “Please avoid: screens in the morning, promising her a toy”. */
+/** What a letter advises a family to leave out: “Please avoid: screens in the morning, promising her a toy”. */
 
 const against = new RegExp(
   [
-    // whom it is said to; “he tries to avoid the pencil” asks for nothing
+    // words that address somebody; “he tries to avoid the pencil” is not advice
     String.raw`(?:^[^a-z]*|[:,] |\b(?:please|also|can|could|may|should|would|we|let's|(?:helps?|best|better|good|kinder|want|wise|ask(?:ed)? you|important) to) )(?=\w)(?:avoid|steer clear of|stay away from)\b`,
     String.raw`\b(?=\w)(?:(?:try|by|about|suggest|recommend|helps?) avoiding|(?:try(?:ing)?|best|better|ask(?:ed)? (?:you|me|us)|prefer) not to)\b`,
     // “what does not help: …”, “things to skip: …”
@@ -15,12 +15,12 @@ const against = new RegExp(
   ].join('|'),
   'g',
 );
-/** What none of these fits without: they take long to compile. */
+/** Every match of these contains one of these words. The expressions take long to compile. */
 const mayBeAgainst = /\b(?:avoid(?:ing)?|steer|away|not|n't|no longer|never|skip|leave|stop(?:ped)?)\b|n't\b/;
-/** The list ends, or something else is said. */
+/** The list ends, or the sentence says something else. */
 const endsList =
   /[;.!?\u2014]|\b(?:but|instead|until|unless|because|so|then|while|rather|by|where|who|which|when|and (?:i|we|he|she|they|it|you))\b/;
-/** “Try not to give dessert until …” holds something back all the same. */
+/** “Try not to give dessert until …” still holds something back. */
 const holdsBack = /\b(?:until|unless|before|once|after|when)\b/;
 
 /** Does the sentence ask to leave it out? Other words in its place would turn the advice round. */
@@ -34,7 +34,7 @@ export function isAdvisedAgainst({ block, end, first, sentence }: Match): boolea
   if (first === sentence.first) return false;
   const before = textOf(sentence.first, first);
   if (!mayBeAgainst.test(before)) return false;
-  // behind the last of them least is said that could end the list
+  // after the last of them, the fewest words are left that could end the list
   const last = [...before.matchAll(against)].at(-1);
   return (
     last !== undefined &&

@@ -4,7 +4,9 @@ import type { Found, Offer } from '../phrase-rule.ts';
 import { say, sayInstead } from './offers.ts';
 import { opensClause, sentenceText, whoBefore, wordInFront } from './who.ts';
 
-/** More of “normal” and “odd”: shades of it (“far from normal”), ways around it (“something off about him”). */
+/**
+ * More patterns for “normal” and “odd”: shades of it (“far from normal”), ways around it (“something off about him”).
+ */
 
 const people =
   '(child|children|kid|kids|peer|peers|baby|babies|toddler|toddlers|boy|boys|girl|girls|student|students|preschooler|preschoolers|kindergartner|kindergartners|kindergartener|kindergarteners|classmates|classmate|grader|graders|infant|infants|person|people|talker|speaker|walker|learner|learners|pupils|pupil|teenager)';
@@ -12,7 +14,7 @@ const be =
   '(is|are|was|were|be|been|looks|look|looked|seems|seem|seemed|appears|appear|appeared|sounds|sounded|remains|becomes|became|become|feels|felt)';
 const strange = '(weird|bizarre|strange|odd|peculiar|creepy|freaky|quirky|eccentric|unnatural|abnormal)';
 const very = '(a bit|a little|very|quite|so|rather|somewhat|really|pretty|kind of|slightly|just|extremely|more|fairly)';
-/** What a person does, learns or is like; a gait, a reflex or a scan is a finding. */
+/** What a person does, learns or is like. A gait, a reflex or a scan is a clinical finding. */
 const doing =
   '(<who:traits>|interaction|play|speech|social skills|eye contact|drawing|drawings|handwriting|attention span|attention|social approach|movement|movements|walking|talking|sleep habits|eating|postures|grasp|manner|language)';
 const shade =
@@ -57,7 +59,7 @@ export const normPatterns = {
     "[(not|isn't|wasn't) (quite|all)? right] (in the head|mentally|upstairs)",
   ],
   interest: `[${strange} (hand|body|finger|facial|vocal|eye|head|arm)? (fixation|fixations|obsession|obsessions|fascination|preoccupation|attachment|ritual|rituals|routine|routines|postures|posture|posturing|tone of voice|vocal quality|manner|manners|gait and manner|look|expressions|expression|tantrums|play|speech|language|voice|gestures|laugh|laughter|cry)] !(of (wind|rain))`,
-  // what a child loves, by the name of an illness
+  // what a child loves, named like an illness
   obsessed: [
     "(is|was|are|were|he's|she's|they're|becomes|became|been|remains) [(very|so|totally|completely|really|quite|a bit|absolutely|just|currently|still)? obsessed (with|by)]",
     '^ [obsessed (with|by)]',
@@ -79,7 +81,7 @@ export const normPatterns = {
 const medical =
   /\b(?:tone|muscle|rom|gait|vision|hearing|temp|temperature|sats?|labs?|reflex\w*|scan\w*|x-?ray|mri|eeg|ekg|lungs?|heart|skin|weight|growth|bp|pulse|pupils|ultrasound|valves?|kidneys?|bloods?|exam|swallow|respirat\w+|palate|range|limits|hours|schedule|weather|routine)\b/;
 const quoted =
-  // looks ahead first, so that V8 writes the list behind it once: docs/speed.md
+  // the lookahead makes V8 compile the list after it only once: docs/speed.md
   /\b(?:asked|asks|wonders?|wondered|worr(?:y|ies|ied)|told us|your (?:mother|family|neighbor)|said|says) (?=\w)(?:if|whether|that|he|she|it|me|you)?\b/;
 const subject =
   /\b(?:play|interact\w*|speech|language|social|eye contact|drawings?|attention|movements?|walking|talking|behavio\w+|development|affect|reactions?|responses?|approach|voice|skills?|smile|communicat\w+|habits?|siblings?|attachment|eating|manner|personality)\b/;
@@ -87,7 +89,9 @@ const things = /\b(?:shells?|swing|hook|pasta|shapes?|sock|socks|number|smell|no
 
 const somebody = /^(?:pronoun|they|child|name)$/;
 
-/** “We are all obsessed with her laugh”: said with love, or of a grown-up, or of an illness that a doctor named. */
+/**
+ * “We are all obsessed with her laugh”: said with love, said of an adult, or about an illness that a doctor diagnosed.
+ */
 const lovely =
   /\b(?:compulsive|ocd|intrusive|lov(?:e|es|ed|ing)|laugh\w*|giggl\w*|smil\w*|sweet\w*|grin\w*|delight\w*|joy|we|i|you|mom|mum|dad|mother|father|grandma|grandpa|parents)\b/;
 
@@ -117,7 +121,7 @@ const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   stickOut: (found) => somebody.test(whoBefore(found.block, found.sentence.first, found.whole.first)),
 };
 
-/** Does a pattern of this file fit here? Undefined where it is another's. */
+/** Does a match of a pattern in this file count? Undefined for other patterns. */
 export function isNorm(found: Found): boolean | undefined {
   if (!(found.name in normPatterns)) return undefined;
   const text = sentenceText(found);
@@ -129,7 +133,10 @@ export function isNorm(found: Found): boolean | undefined {
 
 const like = 'like that of most children this age';
 
-/** The wording in place; none where the sentence has to be told anew. */
+/**
+ * The wordings in place. Empty if only the whole sentence can be reworded; undefined for patterns that are not in this
+ * file.
+ */
 export function normOffers(found: Found): readonly Offer[] | undefined {
   const { get, name, text } = found;
   switch (name) {

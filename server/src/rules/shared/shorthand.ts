@@ -2,10 +2,10 @@ import { capitalized } from '../../language/sound.ts';
 import type { Block } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Chart shorthand that is no word of its own, and so stands in no lexicon: signs, counts and how often. */
+/** Chart shorthand that is not a word, and therefore in no lexicon: signs, counts and frequencies. */
 export interface Sign {
   readonly span: Span;
-  /** What it says in everyday words; empty where only its writer can tell. */
+  /** What it means in everyday words. Empty if only the writer knows. */
   readonly says: string;
 }
 
@@ -46,7 +46,7 @@ const dose =
   '(?<=\\d ?(?:mg|ml|mcg|micrograms|g|units?|puffs?|drops?|tablets?|doses?|sachets?|scoops?|mins?|minutes) (?:P[OR] )?)';
 
 const shapes: readonly Shape[] = [
-  // “↓ tone” is less of it, and “sleep ↑” more
+  // “↓ tone” means less of it, and “sleep ↑” more
   { pattern: /[↓⬇](?= ?\p{L})/gu, says: () => 'less' },
   { pattern: /[↑⬆](?= ?\p{L})/gu, says: () => 'more' },
   { pattern: /[↓⬇]/gu, says: () => 'down' },
@@ -71,7 +71,7 @@ const shapes: readonly Shape[] = [
   { pattern: /(?<![\w-])qhs(?![\w])/gi, says: () => 'at bedtime' },
   { pattern: new RegExp(`${dose}PR(?![\\w])`, 'g'), says: () => 'rectally' },
   { pattern: new RegExp(`${dose}PO(?![\\w])`, 'g'), says: () => 'by mouth' },
-  // British letters of a dose: “5 mg TDS”
+  // British abbreviations for doses: “5 mg TDS”
   { pattern: new RegExp(`${dose}(?:bd|b\\.d\\.)(?![\\w])`, 'gi'), says: () => 'twice a day' },
   { pattern: new RegExp(`${dose}(?:tds|t\\.d\\.s\\.)(?![\\w])`, 'gi'), says: () => 'three times a day' },
   { pattern: new RegExp(`${dose}(?:qds|q\\.d\\.s\\.)(?![\\w])`, 'gi'), says: () => 'four times a day' },
@@ -80,13 +80,13 @@ const shapes: readonly Shape[] = [
     pattern: new RegExp(`(?<![\\w/])(?<count>\\d{1,2}) ?x ?\\/ ?(?<unit>${unit})(?![\\w])`, 'gi'),
     says: ({ groups }) => `${often(groups?.['count'])} a ${unitOf(groups?.['unit'])}`,
   },
-  // “min A x1” is help by one person
+  // “min A x1” means help by one person
   {
     pattern:
       /(?<=\b(?:assist(?:ance)?|CGA|SBA|(?:min|mod|max|total) ?A|help) ?)x ?(?<count>[12])(?!\w|\.\d| ?(?:x|×|\d|reps?|sets?|times|trials?|steps?|feet|ft|min|mins|minutes|sec|secs|seconds|hours?|hrs?|days?|weeks?|wks?|months?)\b)/gi,
     says: ({ groups }) => (groups?.['count'] === '1' ? 'from one person' : 'from two people'),
   },
-  // “x10” counts; “x 2 weeks” lasts; “3 x 5” is a size
+  // “x10” is a count, “x 2 weeks” a duration, “3 x 5” a size
   {
     pattern:
       /(?<![\w.)]|\d )x ?(?<count>\d{1,3})(?= ?(?:min|mins|minutes|sec|secs|seconds|hours?|hrs?|days|weeks|wks|months|reps|repetitions|trials|turns|attempts|steps|feet|ft|meters|metres|laps|bites|sips)\b)/gi,
@@ -101,7 +101,7 @@ const shapes: readonly Shape[] = [
     pattern: /(?<![\w/.,:\u2013-]|\d )(?<count>\d{1,2})x(?![\w/]| ?[\dx×])/gi,
     says: ({ groups }) => often(groups?.['count']),
   },
-  // the side of a body; “he wrote an L” is a letter
+  // the side of the body; in “he wrote an L”, it is a letter
   ...Object.entries({ L: 'left', R: 'right' }).map(([short, says]): Shape => ({
     pattern: new RegExp(
       `(?<=\\b(?:on|to|towards?|over|onto|than|from) (?:the|his|her|their|your) )${short}(?![\\p{L}\\d/'’-])|(?<![\\p{L}\\d./-])${short}(?= (?:${sides})\\b)|(?<=\\b(?:to|on) the [LR] (?:and|or) (?:the )?)${short}(?![\\p{L}\\d/'’-])`,
@@ -113,7 +113,7 @@ const shapes: readonly Shape[] = [
     pattern: /(?<![\w.)]|\d )x ?(?<count>\d{1,3})(?![\w]| ?[x×])/gi,
     says: ({ groups }) => often(groups?.['count']),
   },
-  // “2/2 early birth”: because of it; “2/2 trials”, “at 2/2” is none
+  // “2/2 early birth” means “because of”; “2/2 trials” and “at 2/2” do not
   {
     pattern:
       /(?<=\p{Ll}{2} )(?<!\b(?:[Oo]n|[Tt]he|at|in|by|of|the|page|about|to|from|for|until|got|had|scored) )2\/2(?= (?:to )?\p{L})(?! (?:trials|opportunities|attempts|times|in|on|of|cups?|pages)\b)/gu,
@@ -123,7 +123,7 @@ const shapes: readonly Shape[] = [
   { pattern: /(?<=^|\s)< ?(?=\d)/gu, says: () => 'less than ' },
   { pattern: /(?<=^|\s)> ?(?=\d)/gu, says: () => 'more than ' },
   { pattern: /(?<=\s)@(?=\s)/gu, says: () => 'at' },
-  // “a note re: his week”; “Re: …” at the head of a letter is a custom
+  // “a note re: his week”; “Re: …” at the beginning of a letter is customary, and not matched
   { pattern: /(?<=\p{Ll}{2} )re:(?= \S)/gu, says: () => 'about' },
   { pattern: /(?<![\w-])d\/t(?![\w])/gi, says: () => 'because of' },
   { pattern: /(?<![\w-])(?:s\/s|s\/sx)(?![\w])/gi, says: () => 'signs' },

@@ -1,10 +1,10 @@
 import type { Found } from '../phrase-rule.ts';
 
-/** A label that the writer holds up to take it back: “These are not tantrums; he is overwhelmed.” */
+/** A label that the writer mentions only to deny it: “These are not tantrums; he is overwhelmed.” */
 
 const clause = String.raw`[^;:.!?\u2014]`;
 const isNot = String.raw`(?:\b(?:is|are|was|were|am)|'s|'re|'m)(?: (?:really|at all|actually|truly))? (?:not|never)|\b(?:isn't|aren't|wasn't|weren't)`;
-/** “that was no tantrum”; “there were no tantrums” counts them */
+/** “that was no tantrum”; “there were no tantrums” still counts them */
 const isNone = String.raw`\b(?:that|this|it)(?: is| was|'s) no`;
 const between = String.raw`(?: (?:a|an|any|the|really|actually|ever|about|being|in|some kind of|a matter of))*`;
 /** “not lazy, defiant or …” */
@@ -19,7 +19,9 @@ const takenBack = [
   /(?:n't|\bnot|\bnever) (?:see|think|believe|feel|call|view|consider|name|mean)(?: [\p{L}'-]+){0,5} $/u,
 ];
 
-/** What none of them fits without; nearly no label has it, and the patterns take long to compile. */
+/**
+ * Every match of these contains one of these words. Almost no label has one, and the expressions take long to compile.
+ */
 const negated = /n't\b|\b(?:not|never|no)\b/;
 
 /** Is the word taken back in the clause it stands in? What only did not happen (“no tantrums today”) still counts it. */

@@ -1,9 +1,9 @@
 import type { Offer } from '../phrase-rule.ts';
 import { add, tell } from './offers.ts';
 
-/** What is offered beside a rule about visits, or in its place. */
+/** Offers in addition to a rule about visits, or in place of it. */
 
-/** Offers that fit any such rule: one keeps it and adds what comes first, one tells it anew. */
+/** Offers that fit any such rule. Most keep the rule and add to it; one replaces it. */
 export const before = add(
   'Add what comes before that',
   'Before any of that, we will call you to ask what would make visits easier.',
@@ -31,7 +31,7 @@ const talkedFirst = add(
   'Before any of that, I will tell {caregiver} what I see and ask what would help.',
 );
 
-/** In a note, what was asked beside the rule. */
+/** For a note: what the writer asked in addition to the rule. */
 export const inNote: readonly Offer[] = [
   add('Add what you asked', 'Asked what would make visits easier: {what they said}.'),
   misses,
@@ -41,7 +41,7 @@ export const inNote: readonly Offer[] = [
   ),
 ];
 
-/** What is asked between visits has to fit their days; what made it hard only they know. */
+/** What a family is asked to do between visits has to fit their days. Only they know what made it hard. */
 const fitFirst = add(
   'Add what comes before that',
   'Before any of that, we will ask you what gets in the way, and change the ideas until they fit.',
@@ -51,7 +51,7 @@ const askedWhatFits = add(
   'Before that, I will ask {caregiver} what gets in the way, and we will change the ideas until they fit.',
 );
 
-/** Offers of their own, by what was found. */
+/** Special offers, by pattern name. */
 export const letterOffers: Readonly<Record<string, readonly Offer[]>> = { ifReport: [talkFirst], ifHome: [fitFirst] };
 export const noteOffers: Readonly<Record<string, readonly Offer[]>> = {
   ifReport: [talkedFirst],

@@ -6,8 +6,8 @@ import { TokenKind } from '../../text/words.ts';
 import type { Found } from '../phrase-rule.ts';
 
 /**
- * Whom the words before a verb name. “nobody” is a note without subjects (“Melted down at cleanup.”), “thing” anything
- * that is no person: a lid, the weather, a plan.
+ * Whom the words before a verb name. “nobody” is a note without subjects (“Melted down at cleanup.”); “thing” is
+ * anything that is not a person: a lid, the weather, a plan.
  */
 export type Who = 'pronoun' | 'they' | 'child' | 'caregiver' | 'name' | 'writer' | 'you' | 'nobody' | 'thing';
 
@@ -16,18 +16,18 @@ const plurals = words("they they're twins triplets");
 const writers = words("i we i'm we're staff therapist clinician ot slp pta cota");
 const listeners = words("you you're");
 const joints = words('and or but then so');
-/** Words that may stand between a subject and what is said of it. */
+/** Words that may stand between a subject and its verb. */
 const between = words(
   'very really quite so too rather pretty fairly a an bit little somewhat extremely highly just both also still often sometimes always currently now already at times to more most mostly all such again suddenly completely totally soon quickly continues continued tends tended tend to literally basically obviously apparently frequently consistently occasionally typically actually repeatedly constantly immediately',
 );
-/** What begins a sentence with a capital and is nobody: “Tone is low”, “Milk was spoiled”. */
+/** Words that may begin a sentence with a capital and are not names: “Tone is low”, “Milk was spoiled”. */
 const bareThings = words(
   `it this that these those there tone music milk weather traffic video internet paint water progress gait speech pace play dinner lunch breakfast snack everyone nobody everything nothing
   something behavior behaviour behaviors behaviours muscle vision hearing sleep weight iron energy volume sound light attendance school today yesterday monday tuesday wednesday thursday friday what who which here
   mealtime bedtime circle balance strength attention language insurance medicaid medicare`,
 );
 
-/** Who does or is what begins at token `at`, by the words before it in the sentence. */
+/** The subject of what begins at token `at`, by the words before it in the sentence. */
 export function whoBefore(block: Block, first: number, at: number): Who {
   let joined = false;
   let passed = false;
@@ -47,7 +47,7 @@ export function whoBefore(block: Block, first: number, at: number): Who {
 
 const isPassed = (part: string): boolean => part === 'thing' || part === 'who';
 
-/** What a token does before a verb: it names somebody, ties two clauses, stands between, or ends the search. */
+/** The role of a token before a verb: it names somebody, joins two clauses, stands in between, or ends the search. */
 function partOf(block: Block, first: number, at: number): Who | 'stop' | 'joint' | 'between' | 'who' {
   const id = block.tokens.id[at] ?? 0;
   if (block.tokens.kind[at] === TokenKind.mark) {
@@ -97,25 +97,25 @@ function named(block: Block, first: number, at: number): Who {
 }
 
 const titles = words('ms mr mrs mx');
-/** “Mrs. A. didn’t say a word”: no child is called so. */
+/** “Mrs. A. didn’t say a word”: nobody addresses a child like this. */
 const hasTitle = (block: Block, first: number, at: number): boolean => {
   const title = wordAt(block, at - 1) === '.' ? at - 2 : at - 1;
   return title >= first && titles.has(block.tokens.id[title] ?? 0);
 };
 
-/** “PT” is who writes, “pt” is who is seen. */
+/** “PT” is the therapist who writes, “pt” is the patient. */
 const isTherapist = (block: Block, at: number): boolean =>
   block.source.slice(block.tokens.start[at], block.tokens.end[at]) === 'PT';
 
 const initials = /^(?:\p{Lu}\.?){1,3}$/u;
 
-/** A capital makes a name, but for the one that opens a sentence, where all that may be a common noun is left out. */
+/** A capitalized word is a name. At the beginning of a sentence, it must not be a word that may be a common noun. */
 function isName(block: Block, first: number, at: number): boolean {
   if (block.tokens.kind[at] !== TokenKind.word || block.tokens.possessive[at] === true) return false;
   const written = block.source.slice(block.tokens.start[at], block.tokens.end[at]);
   const id = block.tokens.id[at] ?? 0;
   if (!/^\p{Lu}/u.test(written) || /^I(?:['\u2019]|$)/.test(written)) return false;
-  // gross and fine motor are no initials
+  // “gross motor” and “fine motor” are not initials
   if (initials.test(written)) return !/^(?:OT|PT|SLP|A|GM|FM|VM)$/.test(written);
   return at > first ? !bareThings.has(id) : isFirstName(id, written);
 }
@@ -128,7 +128,7 @@ const isFirstName = (id: number, written: string): boolean =>
   !classes.conjunctions.has(id) &&
   !/(?:ing|ness|tion|ity|ment|ly|ed)$/i.test(written);
 
-/** Nothing of the sentence stands before it but a label such as “A:”. */
+/** Nothing precedes it in its sentence except a label such as “A:”. */
 export function opensClause({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number): boolean {
   if (at <= sentence.first) return true;
   const before = at - 1;
@@ -137,7 +137,7 @@ export function opensClause({ block, sentence }: Pick<Found, 'block' | 'sentence
 
 const counter = words('rather instead nothing hardly');
 
-/** Is it denied within the `reach` words before: “He is not lazy”, “rather than defiance”? */
+/** Is it negated within the `reach` words before it: “He is not lazy”, “rather than defiance”? */
 export function isDenied({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number, reach = 4): boolean {
   for (let before = at - 1; before >= sentence.first && before >= at - reach; before--) {
     const id = block.tokens.id[before] ?? 0;
@@ -162,11 +162,11 @@ export const textBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'
 export const wholeText = ({ block, whole }: Pick<Found, 'block' | 'whole'>): string =>
   block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
 
-/** The word behind a token range, in lower case; empty at the end of the sentence. */
+/** The word after a token range, in lower case. Empty at the end of the sentence. */
 export const wordBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string =>
   end < sentence.end ? wordAt(block, end) : '';
 
-/** The word before a token, in lower case; empty at the head of the sentence. */
+/** The word before a token, in lower case. Empty at the beginning of the sentence. */
 export const wordInFront = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, at: number): string =>
   at > sentence.first ? wordAt(block, at - 1) : '';
 
@@ -174,7 +174,10 @@ const leads = words(
   'to likes like liked loves love loved wants want wanted tries try tried trying starts started begins began continues knows how attempts attempted',
 );
 
-/** “likes to push”, “tries to test”: the first token of what leads in; who stands before it does it. */
+/**
+ * “likes to push”, “tries to test”: the first token of the words that introduce the verb. Its subject stands before
+ * them.
+ */
 export function beforeLead({ block, sentence, whole }: Pick<Found, 'block' | 'sentence' | 'whole'>): number {
   let at = whole.first;
   while (at > sentence.first && leads.has(block.tokens.id[at - 1] ?? 0)) at--;
