@@ -61,7 +61,7 @@ function findingFor(block: Block, { end, first }: Sentence, count: number, quiet
 const opening = /[([]/;
 const closing = /[)\]]/;
 
-/** A sentence with more commas than this, and at least a third as many commas as words, is a list of things. */
+/** A sentence with more commas than this, and more than a third as many commas as words, is a list of things. */
 const listCommas = 6;
 
 /** The number of words in a sentence, without explanations in parentheses and without a list after a colon. */

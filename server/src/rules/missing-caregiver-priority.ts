@@ -1,6 +1,6 @@
 import { defineStructureRule } from './structure-rule.ts';
 
-/** In a group or a class the caregivers are not there. */
+/** Notes of a group or a class, where the caregivers are not there. */
 const ofGroup = /\b(?:group|class|classroom|circle time)\b/;
 
 /** A note without what mattered most to the caregiver that day. */

@@ -3,7 +3,7 @@ import { downFrames } from './shared/down-frames.ts';
 import { downOffers } from './shared/down-offers.ts';
 import { tell } from './shared/offers.ts';
 
-/** What families are asked to do. Not “just call us” or “just rest”, which ask for nothing. */
+/** What families are asked to do. “Just call us” and “just rest” are not here, because they ask for nothing. */
 const doing =
   '(do|be|stay|go on|stick|talk|sing|listen|try|have|put|make|practice|practise|remember|ignore|give|keep|say|follow|stay|relax|repeat|use|set|place|hold|show|wait|read|count|add|let|tell|take|turn|move|roll|push|stretch|sit|focus|think of)';
 /**

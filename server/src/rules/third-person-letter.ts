@@ -130,7 +130,7 @@ const isAnother = (found: Found): boolean =>
 
 const isOther = (found: Found): boolean => isPredicate(found) || isAnother(found);
 
-/** Does no noun follow for which it is only an attribute? */
+/** Does it stand alone, with no noun after it that it only describes? */
 function standsAlone(found: Found, next: string): boolean {
   if (nouns.test(next)) return false;
   if (/^(?:next|last|this|today|tomorrow|again|soon|before|after|with|raised|told|took|throughout)$/.test(next))

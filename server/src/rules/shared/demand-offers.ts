@@ -51,7 +51,7 @@ export function toldOffers(found: Found<Name>, isLetter: boolean): readonly Offe
     : heldBackOffers(found, isLetter);
 }
 
-/** Offers where something was held back, or where a plan holds it back. There is none for a goal or a plan. */
+/** Offers if something was held back. There are none for a goal or a plan. */
 function heldBackOffers(found: Found<Name>, isLetter: boolean): readonly Offer[] {
   if (isLetter) return [nextTime.held];
   return isPlan.test(sentenceText(found)) ? [] : [nextTime.held, shared];

@@ -100,7 +100,7 @@ function namedThing(found: Found<Name>, { end }: Range): Thing | undefined {
     : thing;
 }
 
-/** Questions whose noun has no determiner of its own: “Where do birds sleep?”, “Where’s Elmo’s nose?”, “What kind of truck …?” */
+/** Questions whose noun has no determiner: “Where do birds sleep?”, “Where’s Elmo’s nose?”, “What kind of truck …?” */
 const byNoun: ReadonlySet<Name> = new Set<Name>(['live', 'sound', 'calls', 'animal', 'thing', 'what']);
 
 /** The index of the last topic noun in the match. */
@@ -130,7 +130,7 @@ function nounsIn(block: Block, first: number, end: number): readonly number[] {
     if (word === 'animal' || word === 'animals' || topic === undefined || plain.has(topic)) continue;
     if (isTold(block, at)) continue;
     if (found.at(-1) === at - 1 && /^(?:food|fruit|vegetable)$/.test(word)) continue; // “is a shoe food?”
-    if (found.at(-1) === at - 1) found.pop(); // “a baby duck”: the last of several in a row is the noun
+    if (found.at(-1) === at - 1) found.pop(); // “a baby duck”: the last of several nouns in a row counts
     if (!found.some((each) => oneOfThem(wordAt(block, each)) === oneOfThem(word))) found.push(at);
   }
   return found;

@@ -1,4 +1,4 @@
-/** More patterns for extinguish-behavior: what a child does is to go away. */
+/** More patterns for extinguish-behavior: adults want a child to stop doing something. */
 import { acts as named } from './removal-patterns.ts';
 
 const acts = `(${named}|call outs|calling out|blurting|bites|hits|kicks|throws|screams|tears|cries|whimpering|chewing|sucking|thumb sucking|nail biting|grinding|climbing|noises|noise making|self talk|lining up|drooling on purpose|hiding|gagging|turning away|hand biting|skin picking|hair pulling|thumb|tongue clicking|noise|whistling|growling|barking|finger flicking)`;

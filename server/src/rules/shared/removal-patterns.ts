@@ -1,4 +1,4 @@
-/** Patterns for a behavior that is to go away. */
+/** Patterns for behavior that adults want a child to stop. */
 
 /** What a child does when it is hard, or simply does. */
 export const acts =

@@ -72,7 +72,7 @@ export const byTopic: Readonly<Record<Topic | 'thing', Wordings>> = {
   thing: ['Tell me about {this}!', 'I wonder what we could do with {this}.', 'I like looking at {this} with you.'],
 };
 
-/** Parts of the body that would not wear a sticker. */
+/** Parts of the body on which nobody wears a sticker. */
 export const byPart: Readonly<Record<string, Wordings>> = {
   nose: ['I hear a sniff. I think a nose is around here somewhere.'],
   eye: ['I see somebody looking at me, and I’m smiling back.'],
