@@ -60,7 +60,7 @@ const isOfVisits =
 
 const makeEasier = 'let’s talk about what would make visits easier, before anything changes';
 
-/** With somebody who does not answer, one cannot talk. */
+/** With somebody who does not answer, nobody can talk. */
 const further = (told: string): string =>
   isOfHome.test(told) ? 'let’s talk about what would fit your days, before anything changes' : furtherOfVisits(told);
 

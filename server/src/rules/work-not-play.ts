@@ -132,7 +132,7 @@ export const workNotPlay = definePhraseRule({
 
 function isOfGame(found: Found): boolean {
   const text = sentenceText(found);
-  // what a payer asks for, and what somebody else’s test says, is not reworded
+  // what a payer asks for, and what somebody else’s test says, is not flagged
   if (found.name === 'accuracy') return !ofOthers.test(text) && !isCounted.test(text) && !ofNaming.test(text);
   if (found.name === 'exercises')
     return !/^(?:he|she|who|they|mom|dad|sister|brother)$/.test(wordInFront(found, found.first));

@@ -181,7 +181,7 @@ function asFirstPerson(found: Found, subject: string, object: string): Offer {
     : say(`${subject} ${becomes}`, { replaces: { first, end: end + 1 } });
 }
 
-/** If a family is asked for something, an offer that leaves the door open. */
+/** An offer that leaves the door open, for sentences that ask something of a family. */
 export const further = ({ get, name }: Found): readonly Offer[] => {
   if (name === 'cooperation') return [tell('Say thank you', 'Thank you for doing this with us.')];
   const asks = name === 'expected' || name === 'askedOne' || (name === 'asked' && get('link').toLowerCase() === 'to');

@@ -8,7 +8,7 @@ const adults = words(
   'i we therapist clinician ot pt slp teacher mom mother dad father parent caregiver grandma grandmother aunt uncle staff provider educator',
 );
 
-/** The number of words before a verb in which its subject is searched. */
+/** How many words before a verb are searched for its subject. */
 const reach = 4;
 
 /** Does a child or the reader do this, and not another adult: “she can put her hand on it”, “you hold her hand”? */

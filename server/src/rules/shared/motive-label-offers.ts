@@ -115,7 +115,7 @@ function seeking(found: Found): readonly Offer[] | undefined {
   const { block, get, name, sentence, whole } = found;
   switch (name) {
     case 'seekingNouns':
-      // “attempts to connect” would be ignored or reduced then
+      // here, “attempts to connect” would be what is ignored or reduced
       return lessens.test(sentenceText(found)) ? [] : [say('attempts to connect')];
     case 'seekingNoun':
       return [

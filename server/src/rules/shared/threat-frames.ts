@@ -76,7 +76,7 @@ export const threatFrames = {
     '[late (arrivals|comers|families|patients|clients|starts) (will|may|must) (be (rescheduled|turned away|cancelled|canceled|refused|asked to (wait|rebook|reschedule))|need to reschedule)]',
   oneLeft:
     '[(one|two|1|2) (absence|absences|no show|no shows|strike|strikes|cancellation|cancellations|miss) (left|remaining)]',
-  // “We will close your case”. A kind ending gives its reason
+  // “We will close your case”; not if a reason follows, because then the ending may be kind
   willClose: `(^|,|that|then|and|:) (we|i|our office|the (clinic|office|agency)|the program) [(will|must|may|shall|have to|will have to|need to|are going to|might) (then|also|be forced to)? (close|end|terminate|inactivate|deactivate|discontinue|stop) (your|his|her|their|the|this|your child's) ..1 (case|file|chart|referral|services|record|therapy|spot|enrollment)] !(at the (end|door)|in (the|our|this) (book|story)|with a|..8 (because|goals|goal|turns|turn|graduates|ready|you would like|you prefer|finished|done|summer|holiday|early today))`,
   caseClosed: `(your|his|her|their|your child's|this) ..1 (case|file|chart|referral|record|services|therapy|enrollment) [(will|may|shall|is going to|are going to|must|could) (then|now|also|automatically)? be (closed|ended|stopped|terminated|discontinued|inactivated|deactivated|withdrawn)] !(..8 (because|goals|goal|turns|graduates|ready|you would like|you prefer|summer|holiday|holidays|break|snow|weather|until|while|during|and (a|the) new|at (his|her) (third|birthday)))`,
   closedIf:

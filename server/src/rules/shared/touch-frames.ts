@@ -134,8 +134,9 @@ export function framed(found: Found): boolean | undefined {
   if (/^(?:caredFor|laid)$/.test(found.name)) return isAgainst(found);
   // “If he squirms, keep a firm hold”: after a comma, it is an order to the reader
   if (found.name === 'firmHold' && wordInFront(found, found.first) === ',') return true;
-  // somebody else’s hands: “was guided by the hips”
+  // the passive tells that somebody else did it: “was guided by the hips”
   if (/^(?:was|were|is|be|being|been|got|gets)$/.test(wordInFront(found, found.first))) return true;
+  // somebody else’s hands: “He took hold of her hand”, “I saw you put your hands over his”
   return !mayBeOthers.test(found.name) || !others.test(doerOf(found, found.first));
 }
 
