@@ -200,7 +200,7 @@ const isLessened = (word: string): boolean => lessening.test(word) || /^(?:targe
 function behaviors(found: Found): readonly Offer[] {
   const { get, name } = found;
   const isMany = /s$/i.test(get('many'));
-  // nobody uses a sign or engages in it
+  // nobody uses, or engages in, a sign
   if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'for')
     return [];
   if (/^off.task/i.test(found.text)) return [say('interest in something else')];

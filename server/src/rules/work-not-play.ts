@@ -221,9 +221,7 @@ function wordingFor(found: Found): string | undefined {
   }
 }
 
-/**
- * “No cartoons until the exercises are done”: what something else waits for is not a game. A stretch is not one either.
- */
+/** “No cartoons until the exercises are done”: what a thing waits for is no game, and a stretch is none either. */
 const asGames = (found: Found): string | undefined => (waitsFor.test(sentenceText(found)) ? undefined : 'games');
 const waitsFor =
   /\b(?:until|till|unless|only (?:after|once|when|if))\b|\bno\b.* before\b|^exercises\W+(?:\w+ )?stretch/;

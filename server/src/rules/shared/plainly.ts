@@ -29,7 +29,7 @@ export function allPlain(block: Block, terms: readonly Term[], { skips = false }
   return edits.length > 0 ? edits.sort((a, b) => a.span.start - b.span.start) : undefined;
 }
 
-/** “decreased postural control” → “decreased ability to …”: no article after an adjective. */
+/** “decreased postural control” → “decreased ability to …”: no article goes behind an adjective. */
 function withoutArticle({ prose }: Block, edit: Edit): Edit {
   const before = /(\p{L}+)\s+$/u.exec(prose.slice(0, edit.span.start))?.[1] ?? '';
   return /^(?:decreased|increased|reduced|limited|poor|weak|impaired|delayed|good|better|improved|strong|low|high)$/i.test(
