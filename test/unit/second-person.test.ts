@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { castOf, type Cast, type Pronoun } from '../../server/src/letter/people.ts';
+import type { Cast, Pronoun } from '../../server/src/letter/kin.ts';
+import { castOf } from '../../server/src/letter/people.ts';
 import { toSecondPerson } from '../../server/src/letter/second-person.ts';
 import { passagesIn } from '../../server/src/letter/told.ts';
 import type { People } from '../../server/src/text/about.ts';

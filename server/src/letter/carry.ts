@@ -1,7 +1,9 @@
 import type { Moment } from '../note/moments.ts';
 import type { Part } from '../note/sections.ts';
 import type { Span } from '../text/span.ts';
-import { genderOf, othersIn, type Cast, type Pronoun } from './people.ts';
+import { othersIn } from './others.ts';
+import type { Cast, Pronoun } from './kin.ts';
+import { genderOf } from './pronouns.ts';
 import type { SayPlainly } from './plain.ts';
 import { withoutQuotes } from './quoted.ts';
 import { toSecondPerson, type Scope } from './second-person.ts';
@@ -91,8 +93,9 @@ interface Place {
   readonly inRun: ReadonlySet<Pronoun | 'unknown'>;
 }
 
-function carry(told: Told, place: Place): Carried | undefined {
+function carry(written: Told, place: Place): Carried | undefined {
   const { cast, sayPlainly } = place.setting;
+  const told = { ...written, text: withBoth(written.text, cast) };
   if (!mayBeTold(told, cast)) return undefined;
   const isCrowded = [...place.others].some((other) => other === 'unknown' || other === cast.reader?.pronoun);
   const turned = toSecondPerson(told.text, cast, { ...place.scope, isCrowded });
@@ -103,6 +106,18 @@ function carry(told: Told, place: Place): Carried | undefined {
   if (text === undefined) return undefined;
   const { moments, part, span } = told;
   return { text, alone, from: span, moments, part, speaksToReader: turned.speaksToReader };
+}
+
+/** “He pulled Mom along and they both laughed.” → “… and you both laughed.”: the two of the sentence. */
+function withBoth(text: string, cast: Cast): string {
+  const open = withoutQuotes(text);
+  const found = /,? and (they(?: both)?) \p{Ll}+ed\b[^,]*$/u.exec(open);
+  const names = cast.reader && new RegExp(cast.reader.names.source, 'u').exec(open);
+  if (!found || !names || othersIn(text, cast).length > 0) return text;
+  const before = open.slice(0, found.index);
+  const isChild = /^(?:S?[Hh]e) /.test(before) || (cast.child !== undefined && before.startsWith(cast.child));
+  if (!isChild || names.index > found.index || /\b(?:I|me|we|us|they|them)\b/.test(before)) return text;
+  return text.replace(/ and they(?: both)? (?=\p{Ll}+ed\b[^,]*$)/u, ' and you both ');
 }
 
 const leaning = /^(?:It|This|That|These|Those|But|And|So|The|Then|There|After that|Both|All|Later|Now)\b/;
@@ -160,7 +175,9 @@ const forms: Readonly<Record<Pronoun, RegExp>> = {
 
 const isNamedBefore = (open: string, child: string, pronoun: Pronoun): boolean => {
   const at = open.indexOf(child);
-  return at >= 0 && at < open.search(forms[pronoun]);
+  const from = open.search(forms[pronoun]);
+  // “J.A. clapped for himself.” has no other pronoun
+  return at >= 0 && (from < 0 || at < from);
 };
 
 /** “He chose the kitchen.” → “L.P. chose the kitchen.” Undefined where “he” could be somebody else. */

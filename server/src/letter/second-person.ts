@@ -4,7 +4,8 @@ import { capitalized } from '../language/sound.ts';
 import { pluralVerb } from '../language/verbs.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import { idOf } from '../text/vocabulary.ts';
-import { othersIn, type Cast, type Pronoun, type Reader } from './people.ts';
+import { othersIn } from './others.ts';
+import type { Cast, Pronoun, Reader } from './kin.ts';
 import { withoutQuotes } from './quoted.ts';
 import { whose, type Standing } from './whose.ts';
 
@@ -291,6 +292,6 @@ function coordinated(
 
 /** What no sentence should come out as: two of the same beside each other, a verb that does not agree. */
 const isOdd = (text: string): boolean =>
-  /\byou (?:is|was|has|does|you)\b|\byour (?:you|your)\b|\bYou,? you\b|\b(?:his|her|the|a) you(?:r)?\b/i.test(
+  /\byou (?:is|was|has|does|you)\b|\byour (?:you|your)\b|\bYou,? you\b|, you to \p{Ll}|\b(?:his|her|the|a) you(?:r)?\b/iu.test(
     withoutQuotes(text),
   );
