@@ -24,6 +24,8 @@ describe('the shorthand of a chart, in a letter that is drafted', () => {
   });
 
   const told: readonly (readonly [string, RegExp])[] = [
+    ['Mom: "he sleeps all night"', /\nYou said, "He sleeps all night\."/],
+    ['Mom and I will stand below together.', /\n- You and I will stand below together\./],
     ['Mom: "he sleeps all night."', /\nYou said, "He sleeps all night\."/],
     ['Mom states, "He sleeps all night."', /\nYou said, "He sleeps all night\."/],
     ['## Plan\n\nMom to try the song at bath time.', /\n- You will try the song at bath time\./],
@@ -50,6 +52,9 @@ describe('the shorthand of a chart, in a letter that is drafted', () => {
   const left: readonly (readonly [string, RegExp])[] = [
     ['Mom: "say please." Mom: "say more."', /You said/],
     ['## Caregiver\n\n- Loved the visit with joy.', /Zoe loved the visit/],
+    ['Zoe then fed Mom a worm with joy and a laugh.', /then fed/],
+    ['I let her cut the red paper with joy, and she laughed.', /let Zoe’s/],
+    ['I watched her cut the red paper with joy, and she laughed.', /watched Zoe’s/],
     ['Mom will comply with the plan.', /You will comply/],
     ["I'll ring the teacher, Mom to be on the call.", /to be on the call/],
     ['Zoe and her sister chose Mom and they both laughed.', /you both/],

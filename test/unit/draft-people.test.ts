@@ -50,6 +50,13 @@ describe('who reads a letter that is drafted', () => {
     assert.doesNotMatch(from('child: O.', 'O. laughed. His stepfather sang to him with joy.'), /stepfather/);
   });
 
+  it('hears nothing of what the other parent did', () => {
+    const note = 'Lucy chose her ball with a laugh. She rolled it to Dad. Lucy’s mother picked her up with joy.';
+    const letter = from('child: Lucy\ncaregiver: Dad', note);
+    assert.match(letter, /Lucy chose her ball with a laugh\. She rolled it to you\./);
+    assert.doesNotMatch(letter, /mother/);
+  });
+
   it('is known by the one who is looked at, or is “himself”', () => {
     const letter = from(
       'child: Jonah\ncaregiver: Kate',

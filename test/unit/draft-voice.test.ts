@@ -15,6 +15,8 @@ describe('a caregiver’s words in a letter that is drafted', () => {
       "He's just like his dad.",
       'My mother-in-law thinks I spoil him.',
       'Nobody asks how I am.',
+      'He is an animal.',
+      'I don’t know what to do.',
     ])
       assert.doesNotMatch(from(`J.A. chose the bus. Ms. D. said, "${said}"`), /You said/, said);
     assert.match(from('J.A. chose the bus. Ms. D. said, "He sleeps."'), /You said, "He sleeps\."/);

@@ -1,6 +1,7 @@
 import type { Moment } from '../note/moments.ts';
 import type { Part } from '../note/sections.ts';
 import type { Span } from '../text/span.ts';
+import { doesOrHas } from './forms.ts';
 import { othersIn } from './others.ts';
 import type { Cast, Pronoun } from './kin.ts';
 import { genderOf } from './pronouns.ts';
@@ -122,7 +123,7 @@ function withBoth(text: string, cast: Cast): string {
 
 const leaning = /^(?:It|This|That|These|Those|But|And|So|The|Then|There|After that|Both|All|Later|Now)\b/;
 const leaningInside =
-  /\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did)[.!]$/i;
+  /^\S+ (?:then|also)\b|\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did)[.!]$/i;
 /** “it” and “them” with nothing before them that they could mean. */
 const looseThing = /^(?:(?!\b(?:the|an?|his|her|your|my|our|this|that|some|two|three|new)\b).)*?\b(?:it|them)\b/i;
 
@@ -191,7 +192,7 @@ function namingChild(
   if (child !== undefined && isNamedBefore(open, child, childPronoun)) return text;
   if (who.others.has(childPronoun)) return undefined;
   const found = forms[childPronoun].exec(open);
-  if (found && mayBeGiven(text, found)) return undefined;
+  if (found && (mayBeGiven(text, found) || doesOrHas.test(text))) return undefined;
   return found ? withName(text, found, child ?? '{child}') : undefined;
 }
 
@@ -210,7 +211,8 @@ const mayBeGiven = (text: string, { 0: pronoun, index }: RegExpExecArray): boole
 function withName(text: string, { 0: pronoun, index }: RegExpExecArray, name: string): string {
   const word = pronoun.toLowerCase();
   const rest = text.slice(index + pronoun.length);
-  const owns = word === 'his' || (word === 'her' && /^ \p{L}/u.test(rest) && !noNoun.test(rest));
+  const isLet = /\blets? $/.test(text.slice(0, index));
+  const owns = word === 'his' || (word === 'her' && !isLet && /^ \p{L}/u.test(rest) && !noNoun.test(rest));
   // the dot of a name ends the sentence as well
   const behind = !owns && name.endsWith('.') && rest.startsWith('.') ? rest.slice(1) : rest;
   return `${text.slice(0, index)}${name}${owns ? '’s' : ''}${behind}`;

@@ -1,5 +1,5 @@
 import type { People } from '../text/about.ts';
-import { kinWords, title } from './kin.ts';
+import { capitalKin, title } from './kin.ts';
 import type { Passage, Told } from './told.ts';
 
 /** Letters of a chart for people: “MGM” is the mother of the mother. */
@@ -44,10 +44,8 @@ export function spelledOut(passages: readonly Passage[], { caregiver, child }: P
   });
 }
 
-const capital = kinWords.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
-
 const namesOf = (caregiver: string | undefined): string =>
-  [...(caregiver === undefined ? [] : [caregiver.replaceAll(/[^\p{L} '’-]/gu, '.')]), title, capital].join('|');
+  [...(caregiver === undefined ? [] : [caregiver.replaceAll(/[^\p{L} '’-]/gu, '.')]), title, capitalKin].join('|');
 
 /** “Mom: “He slept.””, “Mother states, “He slept.”” */
 const speaker = (who: string): RegExp =>
@@ -56,8 +54,9 @@ const speaker = (who: string): RegExp =>
     'u',
   );
 
-/** “"he slept” → “"He slept”: what is quoted whole begins with a capital. */
-const opened = (words: string): string => words.slice(0, 1) + words.charAt(1).toUpperCase() + words.slice(2);
+/** “"he slept” → “"He slept”: what is quoted whole begins with a capital and ends with a dot. */
+const opened = (words: string): string =>
+  (words.slice(0, 1) + words.charAt(1).toUpperCase() + words.slice(2)).replace(/(?<=[\p{L}\p{N}])(["\u201d])$/u, '.$1');
 
 /** “handed mother the spoon”: a name, though it is written small. */
 const asName = (text: string): string =>

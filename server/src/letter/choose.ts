@@ -80,7 +80,7 @@ const isPlan = (each: Carried): boolean =>
   each.alone !== undefined &&
   !each.text.endsWith('?') &&
   !news.test(each.text) &&
-  (/^(?:(?:Next (?:time|week|visit),? )?[IYWw]\w*|We agreed (?:that|to)\b.*)(?:['’]ll| will| agreed)\b/.test(
+  (/^(?:(?:Next (?:time|week|visit),? )?[IYWw]\w*(?: and I)?|We agreed (?:that|to)\b.*)(?:['’]ll| will| agreed)\b/.test(
     open(each),
   ) ||
     /^(?:We|You and I) (?:agreed|decided|plan)\b|^I promised to\b|^I['’]m (?:bringing|sending)\b|^Our next visit is\b/.test(
@@ -150,8 +150,8 @@ function voiceIn(run: Run): readonly Run[] {
 }
 
 /** The child does something: another thing is told. */
-const isAnew = ({ alone, speaksToReader, text }: Carried): boolean =>
-  !speaksToReader && alone === text && !/^(?:I|We)\b/.test(text);
+const isAnew = ({ alone, text }: Carried): boolean =>
+  alone === text && !/^(?:["\u201c]|(?:I|We|You|Your)\b)/.test(text);
 
 /** The stretches that tell most of play, of what the child can do and loves, of being held in mind; in the order of the note. */
 function bestStories(runs: readonly Run[]): readonly Run[] {

@@ -37,7 +37,7 @@ export function pronounOf(first: string, prose: readonly string[], caregiver: st
 
 /** Written with a capital, and nobody's name: languages, feasts, toys. */
 const noPerson =
-  'English|Spanish|Somali|Arabic|French|Mandarin|Cantonese|Chinese|Vietnamese|Russian|Polish|Portuguese|Hindi|Urdu|Punjabi|Dari|Farsi|Pashto|Tagalog|Korean|Japanese|German|Italian|Creole|Ukrainian|Turkish|Swahili|Hmong|Nepali|Bengali|Amharic|Romanian|Christmas|Easter|Eid|Ramadan|Diwali|Thanksgiving|Halloween|Hanukkah|Lego|Legos|Duplo|Velcro|Play-Doh|God';
+  'English|Hebrew|Spanish|Somali|Arabic|French|Mandarin|Cantonese|Chinese|Vietnamese|Russian|Polish|Portuguese|Hindi|Urdu|Punjabi|Dari|Farsi|Pashto|Tagalog|Korean|Japanese|German|Italian|Creole|Ukrainian|Turkish|Swahili|Hmong|Nepali|Bengali|Amharic|Romanian|Christmas|Easter|Eid|Ramadan|Diwali|Thanksgiving|Halloween|Hanukkah|Lego|Legos|Duplo|Velcro|Play-Doh|God';
 const day =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber';
 /** A capital inside a sentence. */

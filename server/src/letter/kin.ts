@@ -48,6 +48,9 @@ const wordsOf = ({ apart = [], words }: Kin): string => [words, ...apart].join('
 
 export const kinWords = Object.values(kin).map(wordsOf).join('|');
 
+/** The same as names: “Mom”. */
+export const capitalKin = kinWords.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+
 /** The words for one of {@link kin}, as alternatives of a pattern. */
 export const wordsFor = (key: string): string => (kin[key] ? wordsOf(kin[key]) : '');
 

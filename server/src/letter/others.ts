@@ -1,4 +1,4 @@
-import { kinWords, title, which, type Cast, type Pronoun } from './kin.ts';
+import { capitalKin, kinWords, title, which, type Cast, type Pronoun, type Reader } from './kin.ts';
 import { withoutQuotes } from './quoted.ts';
 
 /** Anybody but the child who is named in `text`, by the gender that their word tells. */
@@ -21,9 +21,19 @@ export function othersIn(text: string, { child, reader, strangers }: Cast): read
   ];
 }
 
+/** “Lucy’s mother picked her up.”, said to her father: what one parent does is not ours to tell the other. */
+const isOfAnother = (text: string, reader: Reader): boolean =>
+  /^(?:\S+['’]s|His|Her) (?:mother|mom|mum|mommy|mama|father|dad|daddy|papa|parents)\b/.test(
+    text.replace(new RegExp(`^(?:${reader.names.source})`, 'u'), 'You'),
+  );
+
+/** “her mother”, where the reader may be her mother. */
+const isNear = (text: string, { mayBe, names }: Reader): boolean =>
+  mayBe?.test(withoutQuotes(text.replaceAll(names, ' '))) === true;
+
 /** “Dad”, said to a mother: she would say “his dad”, or his name. */
 const bareKin = new RegExp(
-  String.raw`(?<!\b(?:[Hh]is|[Hh]er|[Yy]our|[Tt]he|['’]s) (?:\p{Ll}+ )?)\b(?:${kinWords.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())})\b`,
+  String.raw`(?<!\b(?:[Hh]is|[Hh]er|[Yy]our|[Tt]he|['’]s) (?:\p{Ll}+ )?)\b(?:${capitalKin})\b`,
   'u',
 );
 
@@ -31,7 +41,7 @@ const bareKin = new RegExp(
 export function namesOthers(text: string, { child, reader, strangers }: Cast): boolean {
   // who reads the letter is not known: then any relative could be the reader, spoken of as if they were not there
   if (!reader && new RegExp(String.raw`\b(?:${kinWords}|parents?)\b`, 'i').test(withoutQuotes(text))) return true;
-  if (reader?.mayBe?.test(withoutQuotes(text.replaceAll(reader.names, ' '))) === true) return true;
+  if (reader && (isNear(text, reader) || isOfAnother(text, reader))) return true;
   let rest = text;
   if (reader) rest = rest.replaceAll(reader.names, ' ');
   if (child !== undefined) rest = rest.replaceAll(child, ' ');

@@ -107,12 +107,17 @@ const ofHarm =
 const ofFamily =
   /["\u201c][^"\u201d]*\b(?:(?:his|her|my) (?:dad|father|mom|mother|husband|wife|partner|ex|boyfriend|girlfriend)|in-laws?)\b/i;
 
+/** What a child was called on a bad day. */
+const ofScorn =
+  /["\u201c][^"\u201d]*\b(?:an? (?:little )?animal|brat|monster|lazy|stupid|dumb|crazy|spoiled|spoilt|manipulat\w*|naughty|rude|wild|terror|nightmare|embarrass\w*|devil|idiot|bossy|picky)\b/i;
+
 /** What somebody said may be told them again, as a letter does that thanks for it. */
-export const isRetold = (text: string): boolean => !ofHarm.test(text) && !ofDespair.test(text) && !ofFamily.test(text);
+export const isRetold = (text: string): boolean =>
+  [ofHarm, ofDespair, ofFamily, ofScorn].every((each) => !each.test(text));
 
 /** What somebody said of themselves when they were at the end of their strength: nobody reads that again in a letter. */
 const ofDespair =
-  /\b(?:failing (?:him|her|them|my)|(?:I|a) fail(?:ed|ure)|(?:bad|terrible|horrible|awful|worst) (?:mom|mum|mother|dad|father|parent|grandm\w+)|my fault|blam\w+|guilt\w*|ashamed|judged|I['’]m done|give up|giving up|(?:can['’]t|cannot) (?:do (?:this|it)|take|cope|go on)|(?:nobody|no one) (?:asks|helps|listens|cares|understands|comes)|lonely|feels? mean|monster|hopeless|(?:had|have) hoped|burn(?:ed|t) out|cried|crying)\b/i;
+  /\b(?:failing (?:him|her|them|my)|(?:I|a) fail(?:ed|ure)|(?:bad|terrible|horrible|awful|worst) (?:mom|mum|mother|dad|father|parent|grandm\w+)|my fault|blam\w+|guilt\w*|ashamed|judged|(?:don['’]t|do not) know what (?:else )?to do|I['’]m done|give up|giving up|(?:can['’]t|cannot) (?:do (?:this|it)|take|cope|go on)|(?:nobody|no one) (?:asks|helps|listens|cares|understands|comes)|lonely|feels? mean|monster|hopeless|(?:had|have) hoped|burn(?:ed|t) out|cried|crying)\b/i;
 
 /** Nothing in it is hard to hear, though something may not have been. */
 export const isCalm = (text: string): boolean =>
