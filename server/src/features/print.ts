@@ -34,7 +34,7 @@ export async function toPage(markdown: string): Promise<string> {
       image: ({ text }) => escaped(text),
       // on paper nobody can follow a link: its address stands behind its words
       link({ href, text, tokens }) {
-        return `${this.parser.parseInline(tokens)}${text === href ? '' : ` (${escaped(href)})`}`;
+        return `${this.parser.parseInline(tokens)}${href.endsWith(text) ? '' : ` (${escaped(href)})`}`;
       },
     },
   });
