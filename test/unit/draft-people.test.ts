@@ -47,7 +47,7 @@ describe('who reads a letter that is drafted', () => {
     assert.doesNotMatch(from('child: A.M.\ncaregiver: Ms. T.', note('mother')), /her mother/);
     assert.match(from('child: A.M.\ncaregiver: Ms. T.', note('father')), /smiled at her father/);
     assert.doesNotMatch(from('child: A.M.\ncaregiver: Nana Jo', note('nana').replaceAll('Ms. T.', 'Jo')), /her nana/);
-    assert.doesNotMatch(from('child: O.', 'O. laughed. His stepfather sang to him with joy.'), /stepfather/);
+    assert.doesNotMatch(from('child: O.', 'O. laughed. His stepfather sang to him with joy.'), /His stepfather/);
   });
 
   it('hears nothing of what the other parent did', () => {
@@ -84,6 +84,11 @@ describe('who reads a letter that is drafted', () => {
       ),
       /A\.M\. closed her eyes and laughed\./,
     );
+  });
+
+  it('is not told from a child of the same pronoun by whom he runs to', () => {
+    const note = 'Dad came back and laughed. Sol ran to him and put his face in Dad’s neck. I sat with him with joy.';
+    assert.doesNotMatch(from('child: Sol\ncaregiver: Dad', note), /your face|sat with you/);
   });
 
   it('is not somebody whose pronoun nobody can tell', () => {

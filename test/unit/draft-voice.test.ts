@@ -20,6 +20,7 @@ describe('a caregiver’s words in a letter that is drafted', () => {
     ])
       assert.doesNotMatch(from(`J.A. chose the bus. Ms. D. said, "${said}"`), /You said/, said);
     assert.match(from('J.A. chose the bus. Ms. D. said, "He sleeps."'), /You said, "He sleeps\."/);
+    assert.match(from('Ms. D. said, "See?"'), /You told me: “\{/);
   });
 
   it('are no question without the answer that was given', () => {
@@ -79,6 +80,13 @@ describe('what is followed up elsewhere', () => {
     const letter = from(note);
     assert.match(letter, /J\.A\. chose the train/);
     assert.doesNotMatch(letter, /slide|bruise|CPS|line 9/);
+  });
+
+  it('and so does what a family is going through', () => {
+    const letter = from(
+      'J.A. chose the bus. Ms. D. was sober today, and J.A. laughed. Ms. D. said sorry for last week. He was placed with Ms. D. in May after removal.',
+    );
+    assert.doesNotMatch(letter, /sober|sorry|removal/);
   });
 
   it('and what is sad is no moment to begin with', () => {

@@ -68,9 +68,14 @@ const asName = (text: string): string =>
 const deeds =
   'try|bring|practice|practise|sing|read|keep|use|give|offer|let|put|show|make|build|play|hold|watch|film|write|ask|call|text|send|email|take|sit|wait|leave|pause|count|add|start|print|draw|set|check|look|share|mark';
 
+/** “offer open cup”: nobody speaks like that. */
+const isSpoken = /\b(?:the|an?|his|her|my|our|your|this|each|every|some|more|no|it|them|him|\p{Ll}+ing)\b/u;
+
 /** “Dad to try the song.” → “Dad will try the song.” */
 const willDo = (text: string, who: string): string =>
-  text.replace(new RegExp(String.raw`^(${who}|We) to (?=(?:also )?(?:${deeds})\b)`, 'u'), '$1 will ');
+  !isSpoken.test(text)
+    ? text
+    : text.replace(new RegExp(String.raw`^(${who}|We) to (?=(?:also )?(?:${deeds})\b)`, 'u'), '$1 will ');
 
 /** “- Loved the water.” → “Zoe loved the water.”: nobody else is meant at the head of an item. */
 function whoLoved(text: string, { part }: Told, child: string | undefined): string {

@@ -83,7 +83,7 @@ const isPlan = (each: Carried): boolean =>
   (/^(?:(?:Next (?:time|week|visit),? )?[IYWw]\w*(?: and I)?|We agreed (?:that|to)\b.*)(?:['’]ll| will| agreed)\b/.test(
     open(each),
   ) ||
-    /^(?:We|You and I) (?:agreed|decided|plan)\b|^I promised to\b|^I['’]m (?:bringing|sending)\b|^Our next visit is\b/.test(
+    /^(?:We|You and I) (?:agreed|decided|plan)\b|^I promised to\b|^I am going to\b|^I['’]m (?:bringing|sending)\b|^Our next visit is\b/.test(
       open(each),
     ));
 
@@ -120,6 +120,9 @@ const isQuestion =
 /** It begins with what was seen, and not with what was said. */
 const isSeen = ([first]: Run): boolean => first !== undefined && !first.text.startsWith('You ');
 
+/** “See?”: a word or two say nothing on paper. */
+const isExclaimed = /^["\u201c](?:\S+ ){0,2}\S+["\u201d]|^You said,? ["\u201c](?:\S+ )?\S+["\u201d]$/;
+
 /** A run without the question at its end. */
 const answered = (run: Run): Run => run.slice(0, run.findLastIndex(({ text }) => !isQuestion.test(text)) + 1);
 
@@ -127,8 +130,8 @@ const answered = (run: Run): Run => run.slice(0, run.findLastIndex(({ text }) =>
 const isOfSomething =
   /^[^"\u201c]*["\u201c](?:(?:That|This|It|These|Those)\b|(?:S?[Hh]e)['’]s (?:asking|doing|trying|showing|telling))/;
 
-/** “You told J.A., “I am here.””: said to the child, and part of the story. */
-const isToOthers = /\b[Yy]ou told (?!me\b|us\b)/;
+/** “You told J.A., “I am here.””, “You asked J.A. if …”: said to the child, and part of the story. */
+const isToOthers = /\b[Yy]ou (?:told|asked) (?:him|her|\p{Lu}[\p{L}.]*)(?!\p{L})/u;
 
 /** What the caregiver said, asked, hoped; with what it was said of, or what came of it. */
 function voiceIn(run: Run): readonly Run[] {
@@ -136,7 +139,7 @@ function voiceIn(run: Run): readonly Run[] {
     (each, index) =>
       each.speaksToReader &&
       each.alone !== undefined &&
-      !/^["\u201c](?:\S+ ){0,2}\S+["\u201d]/.test(each.text) &&
+      !isExclaimed.test(each.text) &&
       answered(run).includes(each) &&
       !isToOthers.test(open(each)) &&
       !(isOfSomething.test(each.text) && run[index - 1]?.alone === undefined) &&

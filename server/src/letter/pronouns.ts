@@ -85,14 +85,19 @@ const toAnother =
 
 const opposite = (pronoun: Pronoun): Pronoun => (pronoun === 'she' ? 'he' : 'she');
 
-/** Child and reader, where one of them does something to the other, or with hands of their own. */
-export function byContrast(prose: readonly string[], { child, reader }: Cast): Pronoun | undefined {
+/** Child and reader, where one has hands of their own, or does something to the other and only two are spoken of. */
+export function byContrast(prose: readonly string[], cast: Cast): Pronoun | undefined {
+  const { child, reader } = cast;
   if (child === undefined) return undefined;
+  // a boy can run to “him”: it tells who is who only where one of two is a “she”
+  const areTwo =
+    [/\b(?:he|him|his)\b/i, /\b(?:she|her)\b/i].every((used) => prose.some((text) => used.test(text))) &&
+    prose.every((text) => othersIn(text, cast).length === 0);
   const votes = prose.flatMap((text) => {
     const behind = text.startsWith(`${child} `) ? text.slice(child.length) : undefined;
-    if (behind !== undefined) return [...ownIn(behind), ...anothersIn(behind).map(opposite)];
+    if (behind !== undefined) return [...ownIn(behind), ...(areTwo ? anothersIn(behind).map(opposite) : [])];
     const name = reader && new RegExp(`^(?:${reader.names.source}) `, 'u').exec(text)?.[0];
-    return name === undefined ? [] : anothersIn(text.slice(name.length - 1));
+    return name !== undefined && areTwo ? anothersIn(text.slice(name.length - 1)) : [];
   });
   const [first] = votes;
   return votes.every((vote) => vote === first) ? first : undefined;

@@ -13,7 +13,7 @@ const coded = /\b[A-Z]\d{2}(?:\.\d+)?\b|\b(?:min|mod|max) A\b/;
 
 /** Hard things that are nobody else's to read, or better said in person. */
 const tooPrivate =
-  /\b(?:abus\w*|neglect\w*|CPS|custody|court|police|jail|prison|immigra\w*|undocumented|visa|drugs?|alcohol|drunk|suicid\w*|violen\w*|mandated|IPV|(?:restraining|protective) orders?|not allowed in|depress\w*|EPDS|PHQ|PPD|postpartum|separat(?:ing|ed) from|evict\w*|landlord|legal aid|lawyer|shelter|divorc\w*|birth (?:mother|father|parents?)|diagnos\w*|suspect\w*|query|rule out|autism|ADHD|trauma|not (?:to )?write)\b/i;
+  /\b(?:abus\w*|neglect\w*|CPS|custody|court|police|jail|prison|immigra\w*|undocumented|visa|drugs?|alcohol|drunk|suicid\w*|violen\w*|mandated|IPV|(?:restraining|protective) orders?|not allowed in|sober|relaps\w*|rehab|(?:was|were|been) (?:placed|removed)|removal|placement|caseworker|depress\w*|EPDS|PHQ|PPD|postpartum|separat(?:ing|ed) from|evict\w*|landlord|legal aid|lawyer|shelter|divorc\w*|birth (?:mother|father|parents?)|diagnos\w*|suspect\w*|query|rule out|autism|ADHD|trauma|not (?:to )?write)\b/i;
 
 /** Children of other families, and children in general. */
 const otherFamilies =
@@ -21,11 +21,11 @@ const otherFamilies =
 
 /** The words of a hard moment; a story for home does not begin with them. */
 const hard =
-  /\b(?:hit|bit|kick\w*|spat|spit\w*|threw|throw\w*|scream\w*|yell\w*|cri(?:ed|es)|cry\w*|sobb\w*|bang\w*|swiped|tore|tears|upset|meltdown|melted|gagg?\w*|chok\w*|vomit\w*|turned? (?:blue|her back|his back)|pushed|pull(?:ed|s) (?:back|away)|grabbed|hid(?! (?:behind|under) (?:the|a|his|her|your) (?:scarf|blanket|towel|cloth|hands?|napkin|book)\b)|fell|fussy|angry|refus\w*|protest\w*|resist\w*|(?<!out )loud|ran (?:off|away|out)|(?:went|crawled|got|slid|was) under|covered (?:his|her) ears|worn out|bad guy|hospital|died|denied|denial|911|seizure\w*|mad|awful|alone)\b/i;
+  /\b(?:hit|bit|kick\w*|spat|spit\w*|threw|throw\w*|scream\w*|yell\w*|cri(?:ed|es)|cry\w*|sobb\w*|bang\w*|swiped|tore|tears|upset|meltdown|melted|gagg?\w*|chok\w*|vomit\w*|turned? (?:blue|her back|his back)|pushed|pull(?:ed|s) (?:back|away)|grabbed|hid(?! (?:behind|under) (?:the|a|his|her|your) (?:scarf|blanket|towel|cloth|hands?|napkin|book)\b)|fell(?! (?:in|into|asleep)\b)|fussy|angry|refus\w*|protest\w*|resist\w*|(?<!out )loud|ran (?:off|away|out)|(?:went|crawled|got|slid|was) under|covered (?:his|her) ears|worn out|bad guy|hospital|died|denied|denial|911|seizure\w*|mad|awful|alone)\b/i;
 
 /** What a caregiver is said to have done that a letter can thank for, or tell them again. */
 const telling =
-  /\byou (?:\p{L}+ly |also |had |have |will |would like to |can |could |are |were |very |so |both )*(?:said|told|shared|asked|wondered|noticed|hoped|hope|want|wanted|thought|showed|sat|sang|held|laughed|smiled|waited|helped|gave|rocked|hummed|played|joined|tried|try|brought|took|came|met|put|lay|got|went|walked|climbed|built|made|drove|counted|clapped|leave|left (?:it|the)|call|text|ask|watch|notice|bring|show|keep|let|fed|drank|read|see|saw|love|loved|know|knew|pat|patted|ate|sing|hang|make|making|baking|cooking|cut|opened|answered|pulled a face|tapped|whispered|added|answer|stood beside|stayed|blew|wiped|wrapped|hugged|kissed|cheered|gasped|swayed|danced|knelt|wrote|texted|emailed|pretended|mooed|roared|growled|barked|filmed|nodded|beamed|grinned|giggled|copied|paused|paced|rolled|tickled|bounced|jumped|lifted|poured|stirred|painted|pointed|practiced|practised|hid (?:behind|under) (?:the|a|your) (?:scarf|blanket|towel|cloth|hands?|napkin|book)|leaned|cuddled|snuggled|whistled|stomped|splashed|started to (?:sing|hum|dance|laugh|clap)|shouted|tired|happy|glad|proud|calm|calmer)\b/giu;
+  /\byou (?:\p{L}+ly |also |had |have |will |would like to |can |could |are |were |very |so |both )*(?:said|told|shared|asked|wondered|noticed|hoped|hope|want|wanted|thought|showed|sat|sang|held|laughed|smiled|waited|helped|gave|rocked|hummed|played|joined|tried|try|brought|took|came|met|put|lay|got|went|walked|climbed|built|made|drove|counted|clapped|leave|left (?:it|the)|call|text|ask|watch|notice|bring|show|keep|let|fed|drank|read|see|saw|love|loved|know|knew|pat|patted|ate|sing|hang|make|making|baking|cooking|cut|opened|answered|pulled a face|tapped|whispered|added|answer|stood beside|stayed|blew|wiped|wrapped|hugged|kissed|cheered|gasped|swayed|danced|knelt|wrote|texted|emailed|pretended|mooed|roared|growled|barked|filmed|nodded|beamed|grinned|giggled|copied|paused|paced|rolled|tickled|bounced|jumped|lifted|poured|stirred|painted|pointed|practiced|practised|ran (?:ahead|along|after|with|to)|galloped|tipped|crawled|hid (?:behind|under) (?:the|a|your) (?:scarf|blanket|towel|cloth|hands?|napkin|book)|leaned|cuddled|snuggled|whistled|stomped|splashed|started to (?:sing|hum|dance|laugh|clap)|shouted|tired|happy|glad|proud|calm|calmer)\b/giu;
 
 /** Words that tell a sentence is about who wrote the note, under another name. */
 const writer =
@@ -75,7 +75,7 @@ const quotation = /^["\u201c][^"\u201d]+["\u201d],? \p{L}/u;
 /** Is it a whole sentence, not the shorthand of a note? “Worked on …” and “Swing first, ten minutes.” are none. */
 function isSentence(text: string, open: string): boolean {
   const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  if (words.length < 3 || words.length > 40 || !/[.!?]["\u201d)]?$/.test(text) || /: (?!["\u201c])/.test(open))
+  if (words.length < 2 || words.length > 40 || !/[.!?]["\u201d)]?$/.test(text) || /: (?!["\u201c])/.test(open))
     return false;
   return clause.test(open) || when.test(open) || quotation.test(text);
 }
@@ -117,7 +117,7 @@ export const isRetold = (text: string): boolean =>
 
 /** What somebody said of themselves when they were at the end of their strength: nobody reads that again in a letter. */
 const ofDespair =
-  /\b(?:failing (?:him|her|them|my)|(?:I|a) fail(?:ed|ure)|(?:bad|terrible|horrible|awful|worst) (?:mom|mum|mother|dad|father|parent|grandm\w+)|my fault|blam\w+|guilt\w*|ashamed|judged|(?:don['’]t|do not) know what (?:else )?to do|I['’]m done|give up|giving up|(?:can['’]t|cannot) (?:do (?:this|it)|take|cope|go on)|(?:nobody|no one) (?:asks|helps|listens|cares|understands|comes)|lonely|feels? mean|monster|hopeless|(?:had|have) hoped|burn(?:ed|t) out|cried|crying)\b/i;
+  /\b(?:failing (?:him|her|them|my)|(?:I|a) fail(?:ed|ure)|(?:bad|terrible|horrible|awful|worst) (?:mom|mum|mother|dad|father|parent|grandm\w+)|my fault|blam\w+|guilt\w*|ashamed|judged|said (?:that )?(?:you (?:are|were) )?sorry|apologi[sz]ed|(?:don['’]t|do not) know what (?:else )?to do|I['’]m done|give up|giving up|(?:can['’]t|cannot) (?:do (?:this|it)|take|cope|go on)|(?:nobody|no one) (?:asks|helps|listens|cares|understands|comes)|lonely|feels? mean|monster|hopeless|(?:had|have) hoped|burn(?:ed|t) out|cried|crying)\b/i;
 
 /** Nothing in it is hard to hear, though something may not have been. */
 export const isCalm = (text: string): boolean =>
@@ -131,12 +131,20 @@ const notSubject =
 const isOwnPlan =
   /^[Yy]ou will (?:also )?(?!(?:not|never|no|need|have|stop|comply|complete|follow|attend|sign|pay|lose|receive|refuse|fail|be|get|miss|work|increase|decrease|demonstrate|discontinue)\b)\p{Ll}{3,}\b/u;
 
+/** “fed you paper fish” */
+const isGiven =
+  /\b(?:fed|gave|handed|showed|brought|offered|poured|passed|made|found|sold|read|drew|threw|rolled|built|cooked) $/;
+
 /** All that the letter says of its reader is something they did or said, in words they would use. */
 export function isKindToReader(text: string): boolean {
   const open = withoutQuotes(text);
   const said = [...open.matchAll(/(?<!\b(?:that|if|how|what|as|when|where|which) )\b[Yy]ou (\p{L}+)/gu)];
   const kind = [...open.matchAll(telling)].map(({ index }) => index);
   return said.every(
-    ({ 1: word = '', index }) => notSubject.test(word) || kind.includes(index) || isOwnPlan.test(open.slice(index)),
+    ({ 1: word = '', index }) =>
+      notSubject.test(word) ||
+      isGiven.test(open.slice(0, index)) ||
+      kind.includes(index) ||
+      isOwnPlan.test(open.slice(index)),
   );
 }
