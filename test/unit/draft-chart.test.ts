@@ -61,6 +61,8 @@ describe('the shorthand of a chart, in a letter that is drafted', () => {
     ['I let her cut the red paper with joy, and she laughed.', /let Zoe’s/],
     ['I watched her cut the red paper with joy, and she laughed.', /watched Zoe’s/],
     ['Mom to offer open cup at bath time.', /offer open cup/],
+    ['Mom will guess wrong on purpose.', /guess wrong/],
+    ['I will be on the phone then.', /on the phone/],
     ['Mom will comply with the plan.', /You will comply/],
     ["I'll ring the teacher, Mom to be on the call.", /to be on the call/],
     ['Zoe and her sister chose Mom and they both laughed.', /you both/],

@@ -50,6 +50,25 @@ describe('who reads a letter that is drafted', () => {
     assert.doesNotMatch(from('child: O.', 'O. laughed. His stepfather sang to him with joy.'), /His stepfather/);
   });
 
+  it('is not a relative whom a note tells apart from them', () => {
+    const note = (other: string): string =>
+      `Cal came with his grandmother ${other}. His grandmother told him a story with joy. Cal chose the bus and laughed.`;
+    assert.doesNotMatch(from('child: Cal\ncaregiver: Ms. P.', note('as Ms. P. was away')), /[Yy]ou told (?:Cal|him)/);
+    assert.match(from('child: Cal\ncaregiver: Ms. P.', note(', Ms. P.,').replace(' ,', ',')), /You told him a story/);
+    assert.doesNotMatch(
+      from('child: Jun\ncaregiver: Mom and Dad', 'Jun’s mom and dad sat down. Jun laughed with joy all day long.'),
+      /mom and Dad/,
+    );
+  });
+
+  it('is told of no “he” who could be somebody else', () => {
+    const note = 'Beau’s dad was here on Sunday. Beau keeps asking the red bear where he is with joy.';
+    assert.doesNotMatch(
+      from('child: Beau\ncaregiver: Ms. N.', `${note} Ms. N. sang. Beau chose his bus.`),
+      /where he is/,
+    );
+  });
+
   it('hears nothing of what the other parent did', () => {
     const note = 'Lucy chose her ball with a laugh. She rolled it to Dad. Lucy’s mother picked her up with joy.';
     const letter = from('child: Lucy\ncaregiver: Dad', note);

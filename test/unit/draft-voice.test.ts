@@ -20,7 +20,8 @@ describe('a caregiver’s words in a letter that is drafted', () => {
     ])
       assert.doesNotMatch(from(`J.A. chose the bus. Ms. D. said, "${said}"`), /You said/, said);
     assert.match(from('J.A. chose the bus. Ms. D. said, "He sleeps."'), /You said, "He sleeps\."/);
-    assert.match(from('Ms. D. said, "See?"'), /You told me: “\{/);
+    for (const said of ['Ms. D. said, "See?"', 'Ms. D. said thank you.', 'Ms. D. told me that his dad has moved out.'])
+      assert.match(from(`J.A. chose the bus. ${said}`), /You told me: “\{/, said);
   });
 
   it('are no question without the answer that was given', () => {

@@ -123,7 +123,7 @@ function withBoth(text: string, cast: Cast): string {
 
 const leaning = /^(?:It|This|That|These|Those|But|And|So|The|Then|There|After that|Both|All|Later|Now)\b/;
 const leaningInside =
-  /^\S+ (?:then|also)\b|\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did)[.!]$/i;
+  /^\S+ (?:then|also)\b|\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did|then)[.!]$/i;
 /** “it” and “them” with nothing before them that they could mean. */
 const looseThing = /^(?:(?!\b(?:the|an?|his|her|your|my|our|this|that|some|two|three|new)\b).)*?\b(?:it|them)\b/i;
 
@@ -181,6 +181,9 @@ const isNamedBefore = (open: string, child: string, pronoun: Pronoun): boolean =
   return at >= 0 && (from < 0 || at < from);
 };
 
+/** “He keeps asking where he is.”: himself, or his dad, who was spoken of before? */
+const isAsked = /\b(?:where|what|why|how|when|if|that|who) s?he\b/i;
+
 /** “He chose the kitchen.” → “L.P. chose the kitchen.” Undefined where “he” could be somebody else. */
 function namingChild(
   text: string,
@@ -189,11 +192,12 @@ function namingChild(
 ): string | undefined {
   const open = withoutQuotes(text);
   if (childPronoun === undefined || !who.used.includes(childPronoun)) return text;
+  if (who.others.has(childPronoun) && isAsked.test(open)) return undefined;
   if (child !== undefined && isNamedBefore(open, child, childPronoun)) return text;
   if (who.others.has(childPronoun)) return undefined;
   const found = forms[childPronoun].exec(open);
-  if (found && (mayBeGiven(text, found) || doesOrHas.test(text))) return undefined;
-  return found ? withName(text, found, child ?? '{child}') : undefined;
+  if (!found || mayBeGiven(text, found) || doesOrHas.test(text)) return undefined;
+  return withName(text, found, child ?? '{child}');
 }
 
 /** Words behind “her” that are no noun: then it is no possessive. */

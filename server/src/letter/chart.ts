@@ -61,7 +61,7 @@ const opened = (words: string): string =>
 /** “handed mother the spoon”: a name, though it is written small. */
 const asName = (text: string): string =>
   text.replaceAll(
-    /(?<=(?:^|[.,;] |\b(?:and|with|to|by|for|from|at|on|when|while|but|that|handed|gave|told|asked|showed|hugged|said|saw) ))(?:mom|mother|dad|father|grandma|grandmother)(?=\b(?!-| (?:of|and (?:baby|child|son|daughter|infant|dad|father|mom|mother|I))\b))/gu,
+    /(?<=(?:^|[.,;] |\b(?:(?<!\b(?:mom|mother|mum|dad|father|sister|brother) )and|with|to|by|for|from|at|on|when|while|but|that|handed|gave|told|asked|showed|hugged|said|saw) ))(?:mom|mother|dad|father|grandma|grandmother)(?=\b(?!-| (?:of|and (?:baby|child|son|daughter|infant|dad|father|mom|mother|I))\b))/gu,
     (word) => word.charAt(0).toUpperCase() + word.slice(1),
   );
 

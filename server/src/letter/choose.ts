@@ -121,7 +121,8 @@ const isQuestion =
 const isSeen = ([first]: Run): boolean => first !== undefined && !first.text.startsWith('You ');
 
 /** “See?”: a word or two say nothing on paper. */
-const isExclaimed = /^["\u201c](?:\S+ ){0,2}\S+["\u201d]|^You said,? ["\u201c](?:\S+ )?\S+["\u201d]$/;
+const isExclaimed =
+  /^["\u201c](?:\S+ ){0,2}\S+["\u201d]|^You said,? (?:["\u201c](?:\S+ )?\S+["\u201d]$|(?:thank you|thanks|yes|no|ok(?:ay)?|hello|hi|goodbye|bye|nothing)\b)/i;
 
 /** A run without the question at its end. */
 const answered = (run: Run): Run => run.slice(0, run.findLastIndex(({ text }) => !isQuestion.test(text)) + 1);

@@ -62,7 +62,8 @@ function readerOf(clues: Clues): Reader | undefined {
   const busy = all.filter(({ pattern }) => isActive(pattern, clues.prose, doing));
   const active = busy.length > 0 ? busy : all;
   if (clues.caregiver === undefined && clues.prose.some((text) => several.test(text))) return undefined;
-  const chosen = clues.caregiver === undefined ? onlyOne(active, clues) : chosenBy(clues.caregiver, named, active);
+  const chosen =
+    clues.caregiver === undefined ? onlyOne(active, clues) : chosenBy(clues.caregiver, { active, named }, clues);
   if (!chosen || chosen.length === 0) return undefined;
   const pronouns = new Set(chosen.map(({ pronoun }) => pronoun).filter((pronoun) => pronoun !== undefined));
   const [pronoun] = pronouns;
@@ -166,8 +167,14 @@ const doing =
   'said|told|sat|sang|held|gave|went|put|lay|came|got|brought|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|will(?! be)|would|can|could|may|might';
 const strong = `${doing}|is|was|has|had|did|does`;
 
+interface Names {
+  readonly named: readonly Named[];
+  /** Those who do something in the note. */
+  readonly active: readonly Named[];
+}
+
 /** Whom the front matter names; a name that the note itself never uses goes with the only one who acts in it. */
-function chosenBy(caregiver: string, named: readonly Named[], active: readonly Named[]): readonly Named[] | undefined {
+function chosenBy(caregiver: string, { active, named }: Names, clues: Clues): readonly Named[] | undefined {
   const own = named.filter(
     ({ key, pattern }) => key === caregiver || new RegExp(`^(?:${pattern})$`, 'u').test(caregiver),
   );
@@ -177,7 +184,9 @@ function chosenBy(caregiver: string, named: readonly Named[], active: readonly N
   const same = relatives.length === 1 && only && isSaid(only, caregiver) ? [only] : [];
   if (own.length === 0) return same.length > 0 ? same : undefined;
   // “Ms. D.” of the front matter is “his mother”, where the note knows of no other relative
-  return isKin ? own : [...own, ...same.filter((each) => isLike(each, own[0]))];
+  return isKin
+    ? own
+    : [...own, ...same.filter((each) => isLike(each, own[0]) && !own.some((one) => areTwo(each, one, clues)))];
 }
 
 /** “Dad” is not his mother, and neither is “Grandma Bev”. */
@@ -201,11 +210,22 @@ function onlyOne(active: readonly Named[], clues: Clues): readonly Named[] | und
   return active.length === 2 && first && second && areOne(first, second, clues) ? [first, second] : undefined;
 }
 
+/** “He came with his grandmother, as Ms. P. was away.”: one sentence names both, and not the one behind the other. */
+const areTwo = (a: Named, b: Named, { prose }: Clues): boolean =>
+  prose.some(
+    (text) =>
+      new RegExp(a.pattern, 'u').test(text) &&
+      new RegExp(b.pattern, 'u').test(text) &&
+      !besideEachOther(a, b).test(text),
+  );
+
+const besideEachOther = (a: Named, b: Named): RegExp =>
+  new RegExp(`(?:${a.pattern}),? (?:${b.pattern})|(?:${b.pattern}),? (?:${a.pattern})`, 'u');
+
 /** “Her mom, Ms. T.,”; or a section named for the one that begins with the other. */
 function areOne(a: Named, b: Named, { passages, prose }: Clues): boolean {
   if (!isLike(a, b)) return false;
-  const side = new RegExp(`(?:${a.pattern}), (?:${b.pattern})|(?:${b.pattern}), (?:${a.pattern})`, 'u');
-  if (prose.some((text) => side.test(text))) return true;
+  if (prose.some((text) => besideEachOther(a, b).test(text))) return true;
   return passages.some(({ section, told }) => isNamedFor(section, a) && opensWith(told[0], b));
 }
 

@@ -13,7 +13,7 @@ const coded = /\b[A-Z]\d{2}(?:\.\d+)?\b|\b(?:min|mod|max) A\b/;
 
 /** Hard things that are nobody else's to read, or better said in person. */
 const tooPrivate =
-  /\b(?:abus\w*|neglect\w*|CPS|custody|court|police|jail|prison|immigra\w*|undocumented|visa|drugs?|alcohol|drunk|suicid\w*|violen\w*|mandated|IPV|(?:restraining|protective) orders?|not allowed in|sober|relaps\w*|rehab|(?:was|were|been) (?:placed|removed)|removal|placement|caseworker|depress\w*|EPDS|PHQ|PPD|postpartum|separat(?:ing|ed) from|evict\w*|landlord|legal aid|lawyer|shelter|divorc\w*|birth (?:mother|father|parents?)|diagnos\w*|suspect\w*|query|rule out|autism|ADHD|trauma|not (?:to )?write)\b/i;
+  /\b(?:abus\w*|neglect\w*|CPS|custody|court|police|jail|prison|immigra\w*|undocumented|visa|drugs?|alcohol|drunk|suicid\w*|violen\w*|mandated|IPV|(?:restraining|protective) orders?|not allowed in|sober|relaps\w*|rehab|(?:was|were|been) (?:placed|removed)|removal|placement|caseworker|depress\w*|EPDS|PHQ|PPD|postpartum|separat(?:ing|ed) from|(?:moved|moving|walked) out|broke up|split up|evict\w*|landlord|legal aid|lawyer|shelter|divorc\w*|birth (?:mother|father|parents?)|diagnos\w*|suspect\w*|query|rule out|autism|ADHD|trauma|not (?:to )?write)\b/i;
 
 /** Children of other families, and children in general. */
 const otherFamilies =
