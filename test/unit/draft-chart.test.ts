@@ -45,6 +45,7 @@ describe('the shorthand of a chart, in a letter that is drafted', () => {
       /\nI asked Zoe if the bus can fly\. Zoe nodded\./,
     ],
     ['Zoe fed Mom paper fish with joy and a laugh.', /\nZoe fed you paper fish with joy and a laugh\./],
+    ['**Worry:** Zoe is not yet chewing meat.', /\nZoe is not yet chewing meat\. \{what helps/],
     ["I'll bring the red scoops on Friday.", /\n- I'll bring the red scoops on Friday\.\n\nDoes/],
     ['Mom and I agreed to try a basket by the bed.', /\n- You and I agreed to try a basket by the bed\./],
     ['I will ask her teacher about the swing.', /\n- I will ask Zoe’s teacher about the swing\./],

@@ -43,9 +43,9 @@ describe('who reads a letter that is drafted', () => {
 
   it('is not spoken of as if she were not there', () => {
     const note = (who: string): string =>
-      `A.M. watched the red bus and then smiled at her ${who} with joy. Ms. T. sang a song. A.M. danced to it and laughed.`;
+      `A.M. watched the red bus and then sang of her ${who} with joy. Ms. T. sang a song. A.M. danced to it and laughed.`;
     assert.doesNotMatch(from('child: A.M.\ncaregiver: Ms. T.', note('mother')), /her mother/);
-    assert.match(from('child: A.M.\ncaregiver: Ms. T.', note('father')), /smiled at her father/);
+    assert.match(from('child: A.M.\ncaregiver: Ms. T.', note('father')), /sang of her father/);
     assert.doesNotMatch(from('child: A.M.\ncaregiver: Nana Jo', note('nana').replaceAll('Ms. T.', 'Jo')), /her nana/);
     assert.doesNotMatch(from('child: O.', 'O. laughed. His stepfather sang to him with joy.'), /His stepfather/);
   });
@@ -59,6 +59,13 @@ describe('who reads a letter that is drafted', () => {
       from('child: Jun\ncaregiver: Mom and Dad', 'Jun’s mom and dad sat down. Jun laughed with joy all day long.'),
       /mom and Dad/,
     );
+  });
+
+  it('is the mother who is smiled at', () => {
+    const note =
+      'We thought about that for a while. A.M. put the red cup on her mother’s head and laughed. Then she smiled at her mother. Ms. T. sang.';
+    const letter = from('child: A.M.\ncaregiver: Ms. T.', note);
+    assert.match(letter, /\nA\.M\. put the red cup on your head and laughed\.\n/);
   });
 
   it('is told of no “he” who could be somebody else', () => {

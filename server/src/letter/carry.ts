@@ -123,7 +123,7 @@ function withBoth(text: string, cast: Cast): string {
 
 const leaning = /^(?:It|This|That|These|Those|But|And|So|The|Then|There|After that|Both|All|Later|Now)\b/;
 const leaningInside =
-  /^\S+ (?:then|also)\b|\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did|then)[.!]$/i;
+  /^\S+ (?:then|also)\b|\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did|then)[.!]$|\b(?:about|of|like|with) (?:that|this)(?=[.,!]| (?:for|and|too|together)\b)/i;
 /** “it” and “them” with nothing before them that they could mean. */
 const looseThing = /^(?:(?!\b(?:the|an?|his|her|your|my|our|this|that|some|two|three|new)\b).)*?\b(?:it|them)\b/i;
 

@@ -153,10 +153,15 @@ function firstNamed({ caregiver = '', prose }: Clues): readonly Named[] {
   return [{ key: caregiver, pattern: patternOf(first), pronoun: pronounOfCalled(first, prose, caregiver) }];
 }
 
+/** “smiled at her mother”, “her mother’s lap”: she is in the room. */
+const here =
+  '(?:smil|look|wav|laugh|grinn|reach|point|lean|crawl|walk|climb|jump|turn)ed (?:up |over |back )?(?:at|to|on|into|onto|toward)|ran (?:back )?to|gave (?:it|one) to';
+const body = 'lap|head|arms?|hands?|shoulder|knees?|leg|nose|face|neck|chest|side|back|hair|cheek|plate|cup';
+
 /** Somebody who does something, rather than one who is mentioned: a verb follows, or they are asked or told. */
 function isActive(pattern: string, prose: readonly string[], verbs: string): boolean {
   const acts = new RegExp(
-    String.raw`(?:${pattern}),? (?:\p{Ll}+ly |also |still |often |then |just |and I )?(?!(?:is|was|has|does)\b)[\p{Ll}-]+(?:ed|s)\b|(?:${pattern}),? (?:${verbs})\b|(?:said|asked|told|showed|handed|with) (?:${pattern})`,
+    String.raw`(?:${pattern}),? (?:\p{Ll}+ly |also |still |often |then |just |and I )?(?!(?:is|was|has|does)\b)[\p{Ll}-]+(?:ed|s)\b|(?:${pattern}),? (?:${verbs})\b|(?:said|asked|told|showed|handed|with) (?:${pattern})|(?:${here}) (?:${pattern})|(?:${pattern})['’]s (?:${body})\b`,
     'u',
   );
   return prose.some((text) => acts.test(text));

@@ -73,7 +73,8 @@ const onOneLine = (source: string): string =>
 /** “**Plan:** …”, “Together: …”: such a label is no part of what is told; “Mom: …” and “she told me: …” are none. */
 const label = /^[\s>*_-]*(\p{L}[\p{L} ,'’/-]{0,40}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+/u;
 const isLabel = (name: string): boolean =>
-  /^(?:together|next|strengths?)$/i.test(name) || partNamed(name) !== undefined;
+  /^(?:together|next|strengths?|worry|worries|concerns?|hard|what (?:is|was) hard)$/i.test(name) ||
+  partNamed(name) !== undefined;
 const speaks = /\b(?:said|says|told|asked|texted|wrote|shared|mom|mother|dad|father)\b/i;
 
 function unitsOf({ sentences, source, tokens }: Block): readonly Span[] {
