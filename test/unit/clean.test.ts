@@ -83,7 +83,7 @@ describe('a clean copy', () => {
   });
 
   it('keeps what stands behind a comment on its line', () => {
-    assert.equal(clean('<!-- a --> Hello <!-- b --> you.\n').text.trim(), 'Hello  you.');
+    assert.equal(clean('<!-- a --> Hello <!-- b --> you.\n').text.trim(), 'Hello you.');
     assert.equal(clean('<!-- clinician-only --> CAS <!-- /clinician-only --> Hello.\n').text.trim(), 'Hello.');
   });
 
@@ -93,6 +93,27 @@ describe('a clean copy', () => {
       'Say `<!-- x -->` and:\n\n```\n<!-- kept -->\n```\n',
     );
   });
+
+  const plain: readonly (readonly [what: string, markdown: string, text: string])[] = [
+    ['the address that is all of a link', 'See <https://example.org> now.', 'See https://example.org now.'],
+    ['a link by its words', 'In [the pool](https://example.org "Pool"), then.', 'In the pool, then.'],
+    ['nothing that was struck out', 'Take ~~10~~ 12 steps, not ~~all~~.', 'Take 12 steps, not.'],
+    ['signs as they are read', 'Songs &amp; play &lt; 5 &copy;', 'Songs & play < 5 &copy;'],
+    ['a sum', '2*3*4 and *six*', '2*3*4 and six'],
+    ['lines that were broken', 'Warmly,\\\nMaya<br>Team `a\\\nb`', 'Warmly,\nMaya\nTeam a\\\nb'],
+    ['tags of HTML, but not a blank', '<b>Bold</b> <span class="x">on</span> <day>', 'Bold on <day>'],
+    [
+      'the cells of a table',
+      '| Day | What |\n|-----|:----:|\n| Mon | **songs** |\n| Tue | |',
+      'Day | What\nMon | songs\nTue |',
+    ],
+    ['a table without a frame', 'Day | What\n--- | ---\nMon | songs', 'Day | What\nMon | songs'],
+    ['code as it is', '```\na\\\nb\n```', 'a\\\nb'],
+  ];
+  for (const [what, markdown, text] of plain)
+    it(`has ${what}`, () => {
+      assert.equal(clean(markdown).text, `${text}\n`);
+    });
 
   it('keeps the line breaks of the document', () => {
     assert.equal(clean(letter.replaceAll('\n', '\r\n')).text, clean(letter).text.replaceAll('\n', '\r\n'));
@@ -147,6 +168,13 @@ describe('a printed letter', () => {
       /&lt;script&gt;alert\(1\)&lt;\/script&gt; &lt;b onclick=&quot;x&quot;&gt;Hi&lt;\/b&gt; &amp; a &quot;red&quot; bus/,
     );
     assert.doesNotMatch(page, /<script|<b |example\.org/);
+  });
+
+  it('says an address once', async () => {
+    assert.match(
+      await toPage('<a@example.org> <https://example.org>'),
+      /<p>a@example\.org https:\/\/example\.org<\/p>/,
+    );
   });
 
   it('does not make a link of a script', async () => {

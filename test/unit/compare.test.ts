@@ -80,6 +80,20 @@ const planted: readonly (readonly [string, string, string])[] = [
     'The note says 80%, the letter says 60.',
   ],
   ['J.A. laughed. J.A. ran.', 'K.B. laughed.', 'The note speaks of J.A., the letter of K.B.'],
+  ['He sat for 40 seconds.', 'He sat for 14 seconds.', 'The note says 40 seconds, the letter says 14.'],
+  ['No swimming for 10 days.', 'No swimming for 14 days.', 'The note says 10 days, the letter says 14.'],
+  ['Born at 28 weeks.', 'He was born at 26 weeks.', 'The note says 28 weeks, the letter says 26.'],
+  ['Braces rub L heel.', 'The brace hurts his right heel.', 'The note says L heel, the letter says right.'],
+  ['Falls ~3/day at home.', 'He falls five times a day.', 'The note says 3/day, the letter says five times.'],
+  ['Therapy 2x/wk here.', 'Therapy is three times a week.', 'The note says 2x/wk, the letter says three times.'],
+  ['She is 22 mo.', 'She is 24 months old.', 'The note says 22 mo, the letter says 24.'],
+  ['She is 3 yo.', 'She is 4 years old.', 'The note says 3 yo, the letter says 4.'],
+  ['Swallow study on 5/12.', 'The swallow study is on May 15.', 'The note says 5/12, the letter says May 15.'],
+  [
+    '---\nchild: Nora\n---\n\nNora loves the bus. She laughed.',
+    'Nina loves the bus. Nina laughed.',
+    'The note speaks of Nora, the letter of Nina.',
+  ],
   ['Ms. D. sat down.', 'Dear Ms. R.,', 'The note speaks of Ms. D, the letter of Ms. R.'],
 ];
 
@@ -111,6 +125,15 @@ const agreeing: readonly (readonly [string, string])[] = [
   ['Ms. D. sat down.', '---\ncaregiver: Ms. R.\n---\n\nDear Ms. R.,'],
   ['In 3 of 8 notes he sang.', 'We sang 3 songs.'],
   ['He is 3 years old.', 'He waited 2 years for this.'],
+  ['He wears the brace 4 hours a day.', 'You can call 24 hours a day.'],
+  ['Braces rub L heel. R 6 steps.', 'His left heel hurts. The right steps are there.'],
+  ['l heel, r heel', 'His left heel hurts.'],
+  ['Swallow study on 5/12.', 'The swallow study is on May 12.'],
+  ['---\nchild: Nora\n---\n\nNora loves it.', 'Dear Ms. R., Nori loves it. Nori laughed.'],
+  ['---\nchild: Nora\n---\n\nNora loves it.', 'Nina loves it. Mia laughed.'],
+  ['---\nchild: Nora\n---\n\nNora loves it.', 'Nina loves it. She laughed. Dad sat. Dad laughed.'],
+  ['---\nchild: Nora\n---\n\nNora loves it.', '---\ncaregiver: Nina\n---\n\nNina loves it. Nina laughed.'],
+  ['---\nchild: Nora\n---\n\nShe loves it.', 'Nina loves it. Nina laughed.'],
   ['Grade 2, room 3.', 'Grade 3, room 4.'],
 ];
 

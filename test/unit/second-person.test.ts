@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { castOf, type Cast, type Pronoun } from '../../server/src/letter/people.ts';
+import type { Cast, Pronoun } from '../../server/src/letter/kin.ts';
+import { castOf } from '../../server/src/letter/people.ts';
 import { toSecondPerson } from '../../server/src/letter/second-person.ts';
 import { passagesIn } from '../../server/src/letter/told.ts';
 import type { People } from '../../server/src/text/about.ts';
@@ -23,6 +24,8 @@ describe('a sentence said to its reader', () => {
     ['Mother said she is tired.', 'You said you are tired.'],
     ['Ms. D. said she was tired.', 'You said you were tired.'],
     ['His mother has tea.', 'You have tea.'],
+    ['He brushed my arm, then Ms. D.’s, then his own.', 'He brushed my arm, then yours, then his own.'],
+    ['Ms. D. was glad that he let her cut his nails.', 'You were glad that he let you cut his nails.'],
     ['Mom doesn’t mind.', 'You don’t mind.'],
     ['He gave the doll to Ms. D.', 'He gave the doll to you.'],
     ['I told his mother that he slept.', 'I told you that he slept.'],
@@ -59,6 +62,9 @@ describe('a sentence said to its reader', () => {
     ['Her mother sang to her.', 'You sang to her.', undefined],
     ['Her mother sang with her own eyes shut.', 'You sang with your own eyes shut.', undefined],
     ['Her mother wondered if she should ask.', 'You wondered if you should ask.', undefined],
+    ['She looked at her mother.', 'She looked at you.', 'she'],
+    ['She told J.A. a story.', 'You told J.A. a story.', 'she'],
+    ['J.A. lifted her left hand.', 'J.A. lifted her left hand.', 'she'],
     ['J.A. passed her the pear.', 'J.A. passed you the pear.', 'she'],
     ['J.A. covered her ears.', 'J.A. covered her ears.', 'she'],
     ['At lunch J.A. fed her aunt.', 'At lunch J.A. fed her aunt.', undefined],
@@ -94,6 +100,8 @@ describe('a sentence said to its reader', () => {
     ['a sister is named as well', 'Mom called his sister, and she came.', boy],
     ['nobody was named yet', 'She took it.', boy],
     ['a sister would lose her owner', 'I saw his mother and sister.', boy],
+    ['she does something, or has somebody', 'Mom said he helped her cut.', boy],
+    ['somebody only “is to be” there', 'I will call, Mom to be on the call.', boy],
     ['a second verb could be anything', 'Mom sings and claps.', boy],
   ];
   for (const [why, text, cast] of unsure)

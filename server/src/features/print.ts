@@ -37,7 +37,7 @@ export async function toPage(markdown: string): Promise<string> {
       image: ({ text }) => escaped(text),
       // a link can't be followed on paper, so its address is printed after its text
       link({ href, text, tokens }) {
-        return `${this.parser.parseInline(tokens)}${text === href ? '' : ` (${escaped(href)})`}`;
+        return `${this.parser.parseInline(tokens)}${href.endsWith(text) ? '' : ` (${escaped(href)})`}`;
       },
     },
   });

@@ -19,6 +19,11 @@ const datePatterns: readonly (readonly [RegExp, (groups: Groups) => readonly str
     ({ day, month }) => [dateOf(months.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1, day)],
   ],
   [/\b\d{4}-(?<month>\d{2})-(?<day>\d{2})\b/g, ({ day, month }) => [dateOf(month, day)]],
+  // “by 4/20”: without a year it could be so many of so many
+  [
+    /(?<=\b(?:on|by|until|till|due|before|since|visit|appointment|appt\.?|meeting|study|re-eval|evaluation):? )(?<month>\d{1,2})\/(?<day>\d{1,2})\b(?!\/)/gi,
+    ({ day, month }) => [dateOf(month, day), dateOf(day, month)],
+  ],
   // either order is somebody's own
   [/\b(?<month>\d{1,2})\/(?<day>\d{1,2})\/\d{2,4}\b/g, ({ day, month }) => [dateOf(month, day), dateOf(day, month)]],
 ];

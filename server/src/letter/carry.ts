@@ -1,7 +1,10 @@
 import type { Moment } from '../note/moments.ts';
 import type { Part } from '../note/sections.ts';
 import type { Span } from '../text/span.ts';
-import { genderOf, othersIn, type Cast, type Pronoun } from './people.ts';
+import { doesOrHas } from './forms.ts';
+import { othersIn } from './others.ts';
+import type { Cast, Pronoun } from './kin.ts';
+import { genderOf } from './pronouns.ts';
 import type { SayPlainly } from './plain.ts';
 import { withoutQuotes } from './quoted.ts';
 import { toSecondPerson, type Scope } from './second-person.ts';
@@ -91,8 +94,9 @@ interface Place {
   readonly inRun: ReadonlySet<Pronoun | 'unknown'>;
 }
 
-function carry(told: Told, place: Place): Carried | undefined {
+function carry(written: Told, place: Place): Carried | undefined {
   const { cast, sayPlainly } = place.setting;
+  const told = { ...written, text: withBoth(written.text, cast) };
   if (!mayBeTold(told, cast)) return undefined;
   const isCrowded = [...place.others].some((other) => other === 'unknown' || other === cast.reader?.pronoun);
   const turned = toSecondPerson(told.text, cast, { ...place.scope, isCrowded });
@@ -105,9 +109,21 @@ function carry(told: Told, place: Place): Carried | undefined {
   return { text, alone, from: span, moments, part, speaksToReader: turned.speaksToReader };
 }
 
+/** “He pulled Mom along and they both laughed.” → “… and you both laughed.”: the two of the sentence. */
+function withBoth(text: string, cast: Cast): string {
+  const open = withoutQuotes(text);
+  const found = /,? and (they(?: both)?) \p{Ll}+ed\b[^,]*$/u.exec(open);
+  const names = cast.reader && new RegExp(cast.reader.names.source, 'u').exec(open);
+  if (!found || !names || othersIn(text, cast).length > 0) return text;
+  const before = open.slice(0, found.index);
+  const isChild = /^(?:S?[Hh]e) /.test(before) || (cast.child !== undefined && before.startsWith(cast.child));
+  if (!isChild || names.index > found.index || /\b(?:I|me|we|us|they|them)\b/.test(before)) return text;
+  return text.replace(/ and they(?: both)? (?=\p{Ll}+ed\b[^,]*$)/u, ' and you both ');
+}
+
 const leaning = /^(?:It|This|That|These|Those|But|And|So|The|Then|There|After that|Both|All|Later|Now)\b/;
 const leaningInside =
-  /\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did)[.!]$/i;
+  /^\S+ (?:then|also)\b|\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did|then)[.!]$|\b(?:about|of|like|with) (?:that|this)(?=[.,!]| (?:for|and|too|together)\b)/i;
 /** “it” and “them” with nothing before them that they could mean. */
 const looseThing = /^(?:(?!\b(?:the|an?|his|her|your|my|our|this|that|some|two|three|new)\b).)*?\b(?:it|them)\b/i;
 
@@ -160,8 +176,13 @@ const forms: Readonly<Record<Pronoun, RegExp>> = {
 
 const isNamedBefore = (open: string, child: string, pronoun: Pronoun): boolean => {
   const at = open.indexOf(child);
-  return at >= 0 && at < open.search(forms[pronoun]);
+  const from = open.search(forms[pronoun]);
+  // “J.A. clapped for himself.” has no other pronoun
+  return at >= 0 && (from < 0 || at < from);
 };
+
+/** “He keeps asking where he is.”: himself, or his dad, who was spoken of before? */
+const isAsked = /\b(?:where|what|why|how|when|if|that|who) s?he\b/i;
 
 /** “He chose the kitchen.” → “L.P. chose the kitchen.” Undefined where “he” could be somebody else. */
 function namingChild(
@@ -171,11 +192,12 @@ function namingChild(
 ): string | undefined {
   const open = withoutQuotes(text);
   if (childPronoun === undefined || !who.used.includes(childPronoun)) return text;
+  if (who.others.has(childPronoun) && isAsked.test(open)) return undefined;
   if (child !== undefined && isNamedBefore(open, child, childPronoun)) return text;
   if (who.others.has(childPronoun)) return undefined;
   const found = forms[childPronoun].exec(open);
-  if (found && mayBeGiven(text, found)) return undefined;
-  return found ? withName(text, found, child ?? '{child}') : undefined;
+  if (!found || mayBeGiven(text, found) || doesOrHas.test(text)) return undefined;
+  return withName(text, found, child ?? '{child}');
 }
 
 /** Words behind “her” that are no noun: then it is no possessive. */
@@ -193,7 +215,8 @@ const mayBeGiven = (text: string, { 0: pronoun, index }: RegExpExecArray): boole
 function withName(text: string, { 0: pronoun, index }: RegExpExecArray, name: string): string {
   const word = pronoun.toLowerCase();
   const rest = text.slice(index + pronoun.length);
-  const owns = word === 'his' || (word === 'her' && /^ \p{L}/u.test(rest) && !noNoun.test(rest));
+  const isLet = /\blets? $/.test(text.slice(0, index));
+  const owns = word === 'his' || (word === 'her' && !isLet && /^ \p{L}/u.test(rest) && !noNoun.test(rest));
   // the dot of a name ends the sentence as well
   const behind = !owns && name.endsWith('.') && rest.startsWith('.') ? rest.slice(1) : rest;
   return `${text.slice(0, index)}${name}${owns ? '’s' : ''}${behind}`;

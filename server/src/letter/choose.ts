@@ -1,6 +1,6 @@
 import type { Carried, Run } from './carry.ts';
 import { withoutQuotes } from './quoted.ts';
-import { isCalm, isGentle, ofHarm } from './worth.ts';
+import { isCalm, isGentle, isRetold } from './worth.ts';
 
 /** What a letter is made of, each sentence once. */
 export interface Chosen {
@@ -40,12 +40,17 @@ export function choose(runs: readonly Run[], isLeft: (carried: Carried) => boole
   const plan = all.flatMap(free).flat().filter(isPlan).slice(0, mostPlans);
   take(plan);
   const voice = all
-    .flatMap((run) => split(run, (each) => isLeft(each) && !used.has(each) && !ofHarm.test(each.text)))
+    .flatMap((run) => split(run, (each) => isLeft(each) && !used.has(each) && isRetold(each.text)))
     .flatMap(voiceIn)
     .slice(0, 2)
     .map(take);
-  const story = bestStories(all.flatMap(free)).map(take);
-  return { story, voice, concern, worry, plan, thread };
+  const best = bestStories(all.flatMap(free)).map(take);
+  // what somebody said of a first time is its story as well
+  const told =
+    best.length > 0
+      ? best
+      : voice.filter((run) => run.some(isStory) && isSeen(run) && run.every(({ text }) => isGentle(text)));
+  return { story: told, voice: voice.filter((run) => !told.includes(run)), concern, worry, plan, thread };
 }
 
 /** The stretches of a run whose sentences pass and whose first can stand alone. */
@@ -75,10 +80,12 @@ const isPlan = (each: Carried): boolean =>
   each.alone !== undefined &&
   !each.text.endsWith('?') &&
   !news.test(each.text) &&
-  (/^(?:(?:Next (?:time|week|visit),? )?[IYWw]\w*|We agreed (?:that|to)\b.*)(?:['’]ll| will| agreed)\b/.test(
+  (/^(?:(?:Next (?:time|week|visit),? )?[IYWw]\w*(?: and I)?|We agreed (?:that|to)\b.*)(?:['’]ll| will| agreed)\b/.test(
     open(each),
   ) ||
-    /^We (?:agreed|decided|plan)\b/.test(open(each)));
+    /^(?:We|You and I) (?:agreed|decided|plan)\b|^I promised to\b|^I am going to\b|^I['’]m (?:bringing|sending)\b|^Our next visit is\b/.test(
+      open(each),
+    ));
 
 /** Something that is hard, said together with what comes of it or with what the caregiver makes of it. */
 function concernIn(run: Run): readonly Run[] {
@@ -106,32 +113,65 @@ const isWorry = (each: Carried): boolean =>
   /^\S+ (?:(?:is|does|has) not (?:yet|use|have|like|eat|always)|cannot yet)\b/.test(each.alone) &&
   each.alone.split(' ').length <= longestWorry;
 
-/** “You asked, “Did we do this?”” would stand there without the answer that was given. */
-const isQuestion = /\byou asked\b[^"\u201c]*["\u201c][^"\u201d]*\?["\u201d]\.?$/i;
+/** “You asked, “Did we do this?””, “You asked when the tube can come out.”: nothing without the answer that was given. */
+const isQuestion =
+  /\byou (?:asked\b[^"\u201c]*["\u201c][^"\u201d]*\?["\u201d]|asked (?:me )?(?:whether|when|how|what|why|where|who|if(?! we could\b))\b[^"\u201c]*)\.?$/i;
 
-/** What the caregiver said, asked, hoped. */
+/** It begins with what was seen, and not with what was said. */
+const isSeen = ([first]: Run): boolean => first !== undefined && !first.text.startsWith('You ');
+
+/** “See?”: a word or two say nothing on paper. */
+const isExclaimed =
+  /^["\u201c](?:\S+ ){0,2}\S+["\u201d]|^You said,? (?:["\u201c](?:\S+ )?\S+["\u201d]$|(?:thank you|thanks|yes|no|ok(?:ay)?|hello|hi|goodbye|bye|nothing)\b)/i;
+
+/** A run without the question at its end. */
+const answered = (run: Run): Run => run.slice(0, run.findLastIndex(({ text }) => !isQuestion.test(text)) + 1);
+
+/** “That’s the first time!”: nothing without what was seen. */
+const isOfSomething =
+  /^[^"\u201c]*["\u201c](?:(?:That|This|It|These|Those)\b|(?:S?[Hh]e)['’]s (?:asking|doing|trying|showing|telling))/;
+
+/** “You told J.A., “I am here.””, “You asked J.A. if …”: said to the child, and part of the story. */
+const isToOthers = /\b[Yy]ou (?:told|asked) (?:him|her|\p{Lu}[\p{L}.]*)(?!\p{L})/u;
+
+/** What the caregiver said, asked, hoped; with what it was said of, or what came of it. */
 function voiceIn(run: Run): readonly Run[] {
   const at = run.findIndex(
-    (each) =>
+    (each, index) =>
       each.speaksToReader &&
       each.alone !== undefined &&
-      !/^["\u201c](?:\S+ ){0,2}\S+["\u201d]/.test(each.text) &&
-      !(isQuestion.test(each.text) && each === run.at(-1)) &&
+      !isExclaimed.test(each.text) &&
+      answered(run).includes(each) &&
+      !isToOthers.test(open(each)) &&
+      !(isOfSomething.test(each.text) && run[index - 1]?.alone === undefined) &&
       /\b[Yy]ou (?:also )?(?:said|told|shared|asked|wondered|noticed|hoped?|wanted?|thought)\b/.test(open(each)),
   );
-  return at < 0 ? [] : [run.slice(at, at + longestVoice)];
+  const said = run[at];
+  if (!said) return [];
+  const from = isOfSomething.test(said.text) ? at - 1 : at;
+  const next = run.findIndex((each, index) => index > at && isAnew(each));
+  return [answered(run.slice(from, Math.min(from + longestVoice, next < 0 ? run.length : next)))];
 }
+
+/** The child does something: another thing is told. */
+const isAnew = ({ alone, text }: Carried): boolean =>
+  alone === text && !/^(?:["\u201c]|(?:I|We|You|Your)\b)/.test(text);
 
 /** The stretches that tell most of play, of what the child can do and loves, of being held in mind; in the order of the note. */
 function bestStories(runs: readonly Run[]): readonly Run[] {
   const gentle = runs
-    .flatMap((run) => split(run, (each) => each.part !== 'goals' && (isGentle(each.text) || comesRight(each, run))))
-    .map((run) => run.slice(0, longestStory))
+    .flatMap((run) =>
+      split(run, (each) => each.part !== 'goals' && isRetoldOf(each) && (isGentle(each.text) || comesRight(each, run))),
+    )
+    .map((run) => answered(run.slice(0, longestStory)))
     .filter((run) => run.some(isStory) && (run.length > 2 || worthOf(run) >= 2) && (run.length > 1 || isFull(run)))
     .sort((a, b) => worthOf(b) - worthOf(a))
     .slice(0, mostStories);
   return gentle.sort((a, b) => (a[0]?.from.start ?? 0) - (b[0]?.from.start ?? 0));
 }
+
+/** What the reader said is part of a story where it could be told them again. */
+const isRetoldOf = (each: Carried): boolean => !each.speaksToReader || isRetold(each.text);
 
 /** “He was not ready to eat yogurt. He touched it, and he laughed.”: what was hard at first is part of the story. */
 function comesRight(each: Carried, run: Run): boolean {

@@ -18,10 +18,10 @@ export function clean(text: string, selection: Span = { start: 0, end: text.leng
   const document = readDocument(text);
   const hidden = hiddenIn(document);
   const within = outside(selection, text.length);
-  const edits = [...hidden, ...within].map(withoutLine(text));
+  const edits = [...hidden, ...within].map(withoutLine(text)).map(gone);
   return {
-    markdown: tidy(without(text, edits)),
-    text: tidy(without(text, [...edits, ...marksIn(document)])),
+    markdown: tidy(changed(text, edits)),
+    text: tidy(changed(text, [...edits, ...plainEdits(document)])),
     blanks: blanksIn(text, [...hidden, ...within]),
   };
 }
@@ -47,17 +47,22 @@ const withoutLine =
     const lead = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
     const tail = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end))?.[0].length;
     const opens = start - lead === 0 || text.charAt(start - lead - 1) === '\n';
-    if (tail === undefined) return { start, end };
+    // between two words one space is enough
+    if (tail === undefined) return { start, end: lead > 0 && text.charAt(end) === ' ' ? end + 1 : end };
     return opens ? { start: start - lead, end: end + tail } : { start: start - lead, end };
   };
 
-/** The text without the spans, which may overlap. */
-function without(text: string, spans: readonly Span[]): string {
+const gone = (span: Span): Edit => ({ span, text: '' });
+
+/** The text with the edits, which may overlap: what is gone is not changed any more. */
+function changed(text: string, wanted: readonly Edit[]): string {
   const edits: Edit[] = [];
   let at = 0;
-  for (const { end, start } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (end > at) edits.push({ span: { start: Math.max(at, start), end }, text: '' });
-    at = Math.max(at, end);
+  for (const { span, text: put } of [...wanted].sort((a, b) => a.span.start - b.span.start)) {
+    const isInside = span.start < at;
+    if (span.end > at)
+      edits.push({ span: { start: Math.max(at, span.start), end: span.end }, text: isInside ? '' : put });
+    at = Math.max(at, span.end);
   }
   return applyEdits(text, edits);
 }
@@ -75,7 +80,6 @@ function tidy(text: string): string {
 /** Marks that say nothing to a reader: emphasis, headings, the address of a link. */
 const marks = new Set([
   'EmphasisMark',
-  'StrikethroughMark',
   'HeaderMark',
   'QuoteMark',
   'CodeMark',
@@ -85,20 +89,87 @@ const marks = new Set([
   'LinkLabel',
   'LinkReference',
   'HorizontalRule',
+  // what is struck out was taken back
+  'Strikethrough',
 ]);
 
-function marksIn({ parsed, text }: ProseDocument): readonly Span[] {
-  const spans: Span[] = [];
-  eachNode(parsed, ({ from, name, to }) => {
-    if (name === 'Escape') spans.push({ start: from, end: from + 1 });
-    if (!marks.has(name)) return;
-    // the space between “##” and the heading, or behind “>”, goes too
-    const behind =
-      name === 'HeaderMark' || name === 'QuoteMark' ? (/^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0) : 0;
-    spans.push({ start: from, end: to + behind });
-  });
-  return spans;
+interface Node {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
+
+/** What turns Markdown into plain text. */
+function plainEdits({ parsed, text }: ProseDocument): readonly Edit[] {
+  const edits: Edit[] = [];
+  const code: Span[] = [];
+  let addressTo = 0;
+  eachNode(parsed, (node) => {
+    const { from, name, to } = node;
+    // “<https://…>” has no other words than its address
+    if (name === 'Autolink') addressTo = to;
+    else if (/Code$|^CodeBlock$/.test(name)) code.push({ start: from, end: to });
+    if (name === 'URL' && to <= addressTo) return;
+    const edit = marks.has(name) ? withoutMark(text, node) : others[name]?.(text, node);
+    if (edit) edits.push(edit);
+  });
+  return [...edits, ...hardBreaks(text, code)];
+}
+
+function withoutMark(text: string, { from, name, to }: Node): Edit | undefined {
+  // “2*3*4” is a sum
+  if (name === 'EmphasisMark' && /\d/.test(text.charAt(from - 1)) && /\d/.test(text.charAt(to))) return undefined;
+  // the space between “##” and the heading, or behind “>”, goes too; and that before the title of a link
+  const behind = name === 'HeaderMark' || name === 'QuoteMark' ? (/^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0) : 0;
+  const before = name === 'LinkTitle' || name === 'Strikethrough' ? spacesBefore(text, from) : 0;
+  return gone({ start: from - before, end: to + behind });
+}
+
+const spacesBefore = (text: string, at: number): number => /[ \t]*$/.exec(text.slice(0, at))?.[0].length ?? 0;
+
+const others: Readonly<Record<string, (text: string, node: Node) => Edit | undefined>> = {
+  Escape: (_, { from }) => gone({ start: from, end: from + 1 }),
+  Entity: (text, { from, to }) => {
+    const sign = signs[text.slice(from + 1, to - 1).toLowerCase()];
+    return sign === undefined ? undefined : { span: { start: from, end: to }, text: sign };
+  },
+  HTMLTag: (text, { from, to }) => {
+    const [, tag] = htmlTag.exec(text.slice(from, to)) ?? [];
+    // “<day>” is a blank that somebody left
+    return tag === undefined ? undefined : { span: { start: from, end: to }, text: /^br$/i.test(tag) ? '\n' : '' };
+  },
+  TableDelimiter: withoutFrame,
+};
+
+const htmlTag = /^<\/?(a|b|br|i|u|s|em|strong|small|mark|sub|sup|span|div|p|font|center|ins|del)\b[^>]*>$/i;
+
+const signs: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** A table keeps the lines between its cells; those around it and below its head go. */
+function withoutFrame(text: string, { from, to }: Node): Edit | undefined {
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const lead = text.slice(line, from);
+  const rest = /^[ \t]*(\r?\n|$)/.exec(text.slice(to));
+  if (to - from > 1) return gone({ start: line, end: to + (rest?.[0].length ?? 0) });
+  if (lead.trim() === '') return gone({ start: from, end: to + (/^ +/.exec(text.slice(to))?.[0].length ?? 0) });
+  return rest ? gone({ start: from - spacesBefore(text, from), end: to }) : undefined;
+}
+
+/** A backslash that ends a line breaks it. */
+const hardBreaks = (text: string, code: readonly Span[]): readonly Edit[] =>
+  [...text.matchAll(/(?<!\\)\\(?=\r?\n)/g)]
+    .filter(({ index }) => !code.some(({ end, start }) => start <= index && index < end))
+    .map(({ index }) => gone({ start: index, end: index + 1 }));
 
 const blank = /\{[^{}\n]{1,80}\}|\[\[[^[\]\n]{1,80}\]\]|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu;
 /** A line of nothing but “___” is a rule across the page. */

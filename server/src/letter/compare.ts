@@ -2,6 +2,8 @@ import { aboutIn } from '../text/about.ts';
 import type { ProseDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { factsIn, type Fact } from './facts.ts';
+import { firstNameOf } from './first-names.ts';
+import { capitalKin } from './kin.ts';
 
 /** A place where a letter and its note do not say the same. */
 export interface Clash {
@@ -20,7 +22,9 @@ export function compare(letter: ProseDocument, note: ProseDocument): readonly Cl
   const known = byTopic(factsIn(note));
   const own = factsIn(letter);
   const clashes = own.flatMap((fact) => clashOf(fact, known.get(fact.topic) ?? [], own) ?? []);
-  return [...clashes, ...namesThatDiffer(letter, note)].sort((a, b) => a.letter.start - b.letter.start);
+  return [...clashes, ...namesThatDiffer(letter, note), ...childThatDiffers(letter, note)].sort(
+    (a, b) => a.letter.start - b.letter.start,
+  );
 }
 
 function byTopic(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
@@ -81,6 +85,31 @@ function namesThatDiffer(letter: ProseDocument, note: ProseDocument): readonly C
       }));
   });
 }
+
+/** A letter about Nina, from a note about Nora: none of its sentences begins with her name, and others do. */
+function childThatDiffers(letter: ProseDocument, note: ProseDocument): readonly Clash[] {
+  const child = firstNameOf(aboutIn(note.front).people.child);
+  const about = child === undefined ? undefined : namesIn(note, wordOf(child))[0];
+  if (child === undefined || !about || namesIn(letter, wordOf(child)).length > 0) return [];
+  const { caregiver = '' } = aboutIn(letter.front).people;
+  const others = namesIn(letter, doer).filter(({ name }) => !isShortFor(name, child) && !caregiver.includes(name));
+  const [first, second] = others;
+  if (!first || !second || others.some(({ name }) => name !== first.name)) return [];
+  return [
+    { letter: first.span, note: about.span, message: `The note speaks of ${child}, the letter of ${first.name}.` },
+  ];
+}
+
+const wordOf = (name: string): RegExp => new RegExp(String.raw`\b${name}(?!\p{L})`, 'gu');
+
+/** “Nina loves …”, “Nina stood …” at the head of a sentence. */
+const doer = new RegExp(
+  String.raw`(?<=(?:^|[.!?]["\u201d]?\s+))(?!(?:He|She|It|We|You|They|Everyone|Everybody|Nobody|Someone|Then|That|This|Who|${capitalKin})\b)\p{Lu}\p{Ll}+(?= (?:loves|said|says|chose|stood|sat|ran|took|gave|held|made|found|\p{Ll}{2,}ed)\b)`,
+  'gu',
+);
+
+/** “Jon” for “Jonathan”, or the other way. */
+const isShortFor = (a: string, b: string): boolean => a.slice(0, 3).toLowerCase() === b.slice(0, 3).toLowerCase();
 
 /** The family's own choice in the letter's front matter needs no note to agree. */
 const isOwn = ({ front }: ProseDocument, name: string): boolean => {

@@ -1,15 +1,19 @@
 import { analyze } from '../engine/analysis.ts';
 import type { Configuration } from '../engine/configuration.ts';
 import { run } from '../engine/drive.ts';
+import { missedIn, visitNamed, type MissedVisit } from '../note/visits.ts';
 import { aboutIn, type People } from '../text/about.ts';
 import { readDocument, type ProseDocument } from '../text/document.ts';
 import { scalars } from '../text/front-matter.ts';
 import { lineAt, overlaps } from '../text/span.ts';
 import { carriedFrom, type Carried, type Run } from './carry.ts';
+import { peopleInWords, spelledOut } from './chart.ts';
 import { choose, type Chosen } from './choose.ts';
 import { inFirstPerson } from './first-person.ts';
+import { tellMissed } from './missed.ts';
 import { Page, type Source } from './page.ts';
-import { castOf, type Cast } from './people.ts';
+import type { Cast } from './kin.ts';
+import { castOf } from './people.ts';
 import { isTaste, plainly } from './plain.ts';
 import { passagesIn, type Passage, type Told } from './told.ts';
 
@@ -34,9 +38,9 @@ export interface DraftOf {
  */
 export function* draftLetter({ configuration, fileName, text }: DraftOf): Generator<void, Draft> {
   const document = readDocument(text);
-  const { people } = aboutIn(document.front);
-  const passages = inFirstPerson(withBothInitials(passagesIn(document), people.child), withFirstName(people).child);
-  const cast = castOf(passages, withFirstName(people));
+  const { called: people, meant } = peopleInWords(withFirstName(aboutIn(document.front).people));
+  const passages = toldIn(document, meant);
+  const cast = castOf(passages, meant);
   const named = { ...people, ...(cast.child !== undefined && { child: cast.child }) };
   const front = frontFor(named, fileName);
   const runs = yield* carriedFrom(passages, { cast, sayPlainly: plainly(front, configuration) });
@@ -51,11 +55,15 @@ export function* draftLetter({ configuration, fileName, text }: DraftOf): Genera
   }
 }
 
-/** A letter calls a child by the first name; a full name stays in the record. */
-const withFirstName = (people: People): People => {
-  const first = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+/u.exec(people.child ?? '')?.[1];
-  return first === undefined ? people : { ...people, child: first };
-};
+/** What the note tells, in the words of its writer. */
+const toldIn = (document: ProseDocument, people: People): readonly Passage[] =>
+  inFirstPerson(spelledOut(withBothInitials(passagesIn(document), people.child), people), people.child);
+
+/** A letter calls a child by the first name; a full name stays in the record, and “Baby Girl” is none yet. */
+function withFirstName({ child, ...people }: People): People {
+  const [, first = child] = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+/u.exec(child ?? '') ?? [];
+  return first === undefined || /^(?:Baby|Newborn|Infant)$/i.test(first) ? people : { ...people, child: first };
+}
 
 /** “M. chose the bus”, where the front matter says `M.R.`: one child, who is called by one name in the letter. */
 function withBothInitials(passages: readonly Passage[], child: string | undefined): readonly Passage[] {
@@ -103,20 +111,30 @@ interface Around {
 function compose(chosen: Chosen, around: Around): Draft {
   const { front, people } = around;
   const child = people.child ?? '{child}';
+  const visit = visitIn(around.document);
   const page = new Page(front);
   greet(page, chosen, around);
+  if (visit === undefined) tellVisit(page, chosen, around);
+  else tellMissed(page, chosen, visit, child);
+  page.paragraph('You are always welcome in our visits. You can reach me by {call / text / email}: {how to reach me}.');
+  if (chosen.thread && visit === undefined) page.carried(alone([chosen.thread]));
+  page.paragraph(`Warmly,\n\n${clinicianIn(around.document) ?? '{clinician}'}\n`);
+  return { text: page.text, sources: page.sources };
+}
+
+function tellVisit(page: Page, chosen: Chosen, around: Around): void {
   tellStory(page, chosen, around);
   tellVoice(page, chosen, around);
   tellConcern(page, chosen, around);
   tellPlan(page, chosen);
   page.paragraph(
-    `Does this match what you see at home? If I got something wrong, please tell me. You know ${child} best.`,
+    `Does this match what you see at home? If I got something wrong, please tell me. You know ${around.people.child ?? '{child}'} best.`,
   );
-  page.paragraph('You are always welcome in our visits. You can reach me by {call / text / email}: {how to reach me}.');
-  if (chosen.thread) page.carried(alone([chosen.thread]));
-  page.paragraph(`Warmly,\n\n${clinicianIn(around.document) ?? '{clinician}'}\n`);
-  return { text: page.text, sources: page.sources };
 }
+
+/** Did the visit that the note is about take place? */
+const visitIn = (document: ProseDocument): MissedVisit | undefined =>
+  visitNamed(document.front && scalars(document.front.yaml).get('visit')) ?? missedIn(document);
 
 /** Where the front matter names nobody, the greeting does, or the writer is told whom the draft speaks to. */
 function greet(page: Page, chosen: Chosen, { people, reader }: Around): void {
@@ -189,7 +207,7 @@ function tellPlan(page: Page, { plan }: Chosen): void {
   }
   page.paragraph('Until next time:');
   page.list(plan.map(({ alone: first, from, text }) => ({ from, text: first ?? text })));
-  if (!plan.some(({ text }) => text.startsWith('I '))) page.paragraph('From me: {one thing I will do}.');
+  if (!plan.some(({ text }) => /^I\b/.test(text))) page.paragraph('From me: {one thing I will do}.');
 }
 
 /** A word to the writer, with the lines of the note that could help; the note is not quoted. */

@@ -112,8 +112,12 @@ const readers: readonly ((text: string) => readonly Found[])[] = [
     ({ all, some }) => ({ topic: 'so many of so many', values: [`${valueOf(some)}/${valueOf(all)}`], needs: 1 }),
   ),
   patternReader(
-    String.raw`\b(?<value>once|twice|${numberPattern} ?(?:x|times?)) ?(?:(?:a|an|per|each|every) |\/ ?)(?<unit>day|week|month|year)\b`,
-    ({ unit = '', value = '' }) => ({ topic: `times a ${unit.toLowerCase()}`, values: [timesValue(value)], needs: 1 }),
+    String.raw`\b(?:(?<value>once|twice|${numberPattern} ?(?:x|times?)) ?(?:(?:a|an|per|each|every) |\/ ?)|(?<bare>\d+)\/)(?<unit>day|week|wk|month|year)\b`,
+    ({ bare, unit = '', value = '' }) => ({
+      topic: `times a ${unit.toLowerCase().replace('wk', 'week')}`,
+      values: [timesValue(bare ?? value)],
+      needs: 1,
+    }),
   ),
   patternReader(
     String.raw`\b(?<value>${numberPattern})[- ](?<unit>minutes?|mins?|hours?|hrs?)\b|\b(?<half>half an hour|an hour|(?:a )?quarter of an hour)\b`,
@@ -128,6 +132,25 @@ const readers: readonly ((text: string) => readonly Found[])[] = [
   patternReader(
     String.raw`\b(?<value>${numberPattern})[- ](?<unit>years?|months?|weeks?)[- ]olds?\b`,
     ({ unit = '', value }) => ({ topic: `age in ${unitOf(unit)}`, values: [valueOf(value)], needs: 0 }),
+  ),
+  patternReader(String.raw`\b(?<value>\d+) ?(?:(?<months>mos?|m\/o)|yo|y\/o)\b`, ({ months, value }) => ({
+    topic: `age in ${months === undefined ? 'year' : 'month'}`,
+    values: [valueOf(value)],
+    needs: 0,
+  })),
+  patternReader(
+    String.raw`\b(?<value>${numberPattern})[- ](?<unit>seconds?|secs?|days|weeks)\b(?! (?:ago|before|after|later))`,
+    ({ unit = '', value }) => ({
+      topic: `how many ${unit.toLowerCase().slice(0, 3)}`,
+      values: [valueOf(value)],
+      needs: 1,
+    }),
+  ),
+  // “R heel” in a chart
+  patternReader(String.raw`(?<![\p{L}\d.])(?<value>[LR]) (?<part>\p{L}{3,})\b`, ({ part = '', value = '' }) =>
+    /^[LR]$/.test(value) && /^\p{Ll}/u.test(part)
+      ? { topic: `side of ${singular(part)}`, values: [value === 'L' ? 'left' : 'right'], needs: 0 }
+      : undefined,
   ),
   patternReader(
     String.raw`\b(?<value>left|right)(?: |-)(?!away|now|on\b|here|there|before|after|back|up\b|down\b|next|side\b|and\b|or\b|him|her|the\b|a\b|when|at\b|to\b|for\b|in\b)(?<part>\p{L}+)`,
@@ -190,7 +213,7 @@ function singular(noun: string): string {
 
 /** Words that tie no two sentences together. */
 const common = new Set(
-  `about after again also and another because been before both came come could does done during each even every from gave give goes going good have having here hers himself herself
+  `about after again also day days week weeks month months hour hours minute minutes time and another because been before both came come could does done during each even every from gave give goes going good have having here hers himself herself
   into just keep kept know like long look made make many more most much need next other over part said same says some such take tell than that their them then there these they thing this those through time today told took under until very want well went were what when where which while will with would your yours yourself last first mother father mom dad child`.split(
     /\s+/,
   ),

@@ -51,6 +51,8 @@ export function plainly(front: string, configuration: Configuration): SayPlainly
 const isQuoted = (text: string, { end, start }: Span): boolean =>
   withoutQuotes(text).slice(start, end) !== text.slice(start, end);
 
+const writer = /\b(?:I|me|my|we|us|our)\b/;
+
 function rewriteOf(finding: Located, text: string, offset: number): string | undefined {
   // a rule about play says how it could have been, and a letter tells how it was
   const [first] = finding.rule.family === 'play' ? [] : finding.rewrites();
@@ -58,6 +60,8 @@ function rewriteOf(finding: Located, text: string, offset: number): string | und
   const edits = first.edits.map((edit) => ({ ...edit, span: shift(edit.span, finding.base - offset) }));
   if (edits.some(({ span }) => isQuoted(text, span))) return undefined;
   const rewritten = applyEdits(text, edits);
+  // “on purpose” → “for a reason I want to understand”: only the writer can say that
+  if (!writer.test(text) && writer.test(rewritten)) return undefined;
   const isSame = rewritten === text || /[{}]/.test(rewritten) || /\s{2}|\n/.test(rewritten);
   return isSame || !keepsFacts(text, rewritten) ? undefined : rewritten;
 }

@@ -4,7 +4,9 @@ import { capitalized } from '../language/sound.ts';
 import { pluralVerb } from '../language/verbs.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import { idOf } from '../text/vocabulary.ts';
-import { othersIn, type Cast, type Pronoun, type Reader } from './people.ts';
+import { doesOrHas, pronounsIn } from './forms.ts';
+import { othersIn } from './others.ts';
+import type { Cast, Pronoun, Reader } from './kin.ts';
 import { withoutQuotes } from './quoted.ts';
 import { whose, type Standing } from './whose.ts';
 
@@ -70,6 +72,7 @@ function pronounsOf(open: string, cast: Cast, scope: Scope, named: readonly Ment
   if (pronoun === undefined) return named.length > 0 && anyPronoun.test(open) ? 'unsure' : [];
   const own = pronounsIn(open, pronoun).filter(({ start }) => !isInside(start, named));
   if (own.length === 0 || isSomebodyElse(open, own, cast, { named, scope })) return [];
+  if (doesOrHas.test(open)) return 'unsure';
   if (isShared(cast)) return sharedIn(open, own, cast, { named, scope });
   return isKnown(own, scope, named) && isOnlyOne(open.slice(0, own.at(-1)?.end), cast) ? own : 'unsure';
 }
@@ -117,45 +120,6 @@ const anyPronoun = /\b(?:he|she|him|her|his|hers)\b/i;
 const isInside = (at: number, mentions: readonly Mention[]): boolean =>
   mentions.some(({ end, start }) => start <= at && at < end);
 
-const pronouns: Readonly<Record<Pronoun, RegExp>> = {
-  she: /\b(?:she|her|hers|herself)(?:['’](?:s|ll|d))?(?![\p{L}-])/giu,
-  he: /\b(?:he|him|his|himself)(?:['’](?:s|ll|d))?(?![\p{L}-])/giu,
-};
-
-function pronounsIn(open: string, pronoun: Pronoun | undefined): readonly Mention[] {
-  if (!pronoun) return [];
-  return [...open.matchAll(pronouns[pronoun])].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    form: formOf(word.toLowerCase(), open.slice(index + word.length)),
-  }));
-}
-
-function formOf(word: string, behind: string): Mention['form'] {
-  if (/^(?:he|she)(?:['’]|$)/.test(word)) return 'subject';
-  if (word === 'his') return 'possessive';
-  if (word !== 'her') return 'object';
-  return isNounAhead(behind) ? 'possessive' : 'object';
-}
-
-/** “her lap”, but not “told her that”, “beside her.” */
-function isNounAhead(behind: string): boolean {
-  const next = /^ ([\p{L}'’-]+)/u.exec(behind)?.[1]?.toLowerCase();
-  if (next === undefined) return false;
-  if (next === 'own') return true;
-  const id = idOf(next);
-  return ![
-    classes.prepositions,
-    classes.conjunctions,
-    classes.determiners,
-    classes.pronouns,
-    classes.adverbs,
-    classes.be,
-    classes.questionWords,
-    classes.modals,
-  ].some((words) => words.has(id));
-}
-
 const wordAfter = (text: string): { readonly word: string; readonly start: number } | undefined => {
   const found = /^([ ,]*)([\p{L}'’-]+)/u.exec(text);
   return found ? { word: found[2] ?? '', start: found[1]?.length ?? 0 } : undefined;
@@ -164,7 +128,7 @@ const wordAfter = (text: string): { readonly word: string; readonly start: numbe
 function editsFor(open: string, mention: Mention, all: readonly Mention[], index: number): readonly Edit[] | undefined {
   const { end, form, start } = mention;
   const word = open.slice(start, end).toLowerCase();
-  if (form === 'possessive') return [put(mention, 'your')];
+  if (form === 'possessive') return [put(mention, ownedBehind(open.slice(end)))];
   if (word.endsWith('self')) return [put(mention, 'yourself')];
   if (word === 'hers') return [put(mention, 'yours')];
   if (form === 'object') return [put(mention, 'you')];
@@ -176,6 +140,10 @@ function editsFor(open: string, mention: Mention, all: readonly Mention[], index
     return isJoinedToKin(open, end) ? undefined : [put(mention, `you${stopIn(open, mention)}`)];
   return asSubject(open, mention, all[index + 1]?.start ?? open.length);
 }
+
+/** “my arm, then Ms. P.’s, then his own” */
+const nothingOwned = /^(?:$|[.,;:!?)"\u201d]| (?:and|or|but|then|too|first|in|on|at|was|is|were)\b)/;
+const ownedBehind = (behind: string): string => (nothingOwned.test(behind) ? 'yours' : 'your');
 
 const put = ({ end, start }: Mention, text: string): Edit => ({ span: { start, end }, text });
 
@@ -291,6 +259,6 @@ function coordinated(
 
 /** What no sentence should come out as: two of the same beside each other, a verb that does not agree. */
 const isOdd = (text: string): boolean =>
-  /\byou (?:is|was|has|does|you)\b|\byour (?:you|your)\b|\bYou,? you\b|\b(?:his|her|the|a) you(?:r)?\b/i.test(
+  /\byou (?:is|was|has|does|you)\b|\byour (?:you|your)\b|\bYou,? you\b|, you to \p{Ll}|\b(?:his|her|the|a) you(?:r)?\b/iu.test(
     withoutQuotes(text),
   );

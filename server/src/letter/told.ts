@@ -30,8 +30,13 @@ export function passagesIn(document: ProseDocument): readonly Passage[] {
     .filter(({ block }) => block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'quote')
     .map((placed) => ({ section: placed.section, told: toldIn(placed) }));
   // somebody asked that it stays between them: then it does
-  return passages.some(({ told }) => told.some(({ text }) => inConfidence.test(text))) ? [] : passages;
+  if (passages.some(({ told }) => told.some(({ text }) => inConfidence.test(text)))) return [];
+  return passages.filter(({ told }) => !told.some(({ text }) => ofHarmDone.test(text)));
 }
+
+/** What a mandated reporter saw is followed up elsewhere, and so is what was said about it: its whole passage stays. */
+const ofHarmDone =
+  /\b(?:CPS|DCFS|child protect\w+|abus(?:e[ds]?|ive|ing)|mandated|bruis(?:e[ds]?|ing)|welts?|burn marks?|cigarette burns?|neglect(?:ed|ful)?)\b/i;
 
 const inConfidence =
   /\b(?:asked (?:me|us) not to (?:write|share|tell|put|note)|not to write|in confidence|between (?:us|you and me)|off the record|did not want (?:this|it) (?:written|shared))\b/i;
@@ -68,7 +73,8 @@ const onOneLine = (source: string): string =>
 /** “**Plan:** …”, “Together: …”: such a label is no part of what is told; “Mom: …” and “she told me: …” are none. */
 const label = /^[\s>*_-]*(\p{L}[\p{L} ,'’/-]{0,40}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+/u;
 const isLabel = (name: string): boolean =>
-  /^(?:together|next|strengths?)$/i.test(name) || partNamed(name) !== undefined;
+  /^(?:together|next|strengths?|worry|worries|concerns?|hard|what (?:is|was) hard)$/i.test(name) ||
+  partNamed(name) !== undefined;
 const speaks = /\b(?:said|says|told|asked|texted|wrote|shared|mom|mother|dad|father)\b/i;
 
 function unitsOf({ sentences, source, tokens }: Block): readonly Span[] {
@@ -81,7 +87,8 @@ function unitsOf({ sentences, source, tokens }: Block): readonly Span[] {
     // a quotation of several sentences is told as one, and so is what the dot of a name cuts in two
     open = isOpenQuote(text) || endsInName.test(text) ? start : undefined;
     const before = units.at(-1);
-    if (before && isWhoSaid.test(text)) units.splice(-1, 1, { start: before.start, end: stop });
+    if (before && (isWhoSaid.test(text) || isTheirQuote(source.slice(before.start, before.end), text)))
+      units.splice(-1, 1, { start: before.start, end: stop });
     else if (open === undefined) units.push(withoutLabel(source, { start, end: stop }));
   }
   return units.flatMap((unit) => clausesOf(source, unit));
@@ -113,6 +120,12 @@ function lastHalf(open: string, part: Span): Span {
 const endsInName = /\b(?:told|asked|showed|promised|gave|saw|with|met) \p{Lu}\.(?:\p{Lu}\.)*$/u;
 /** “Stinky!” | V.O. said. */
 const isWhoSaid = /^(?:\p{Lu}\.)+ (?:said|asked|told me)[.!]$/u;
+const whoSaid =
+  /^(?:(?:Ms|Mrs|Mr|Mx)\.? )?(?:(?:[Hh]is|[Hh]er|[Tt]he) \p{Ll}+|\p{Lu}[\p{L}.]*(?: \p{Lu}\p{Ll}+)?) (?:then )?(?:said|says|asked|told|shouted|whispered|called|cried|sang|added|answered|laughed)\b/u;
+
+/** “Wren said my name!” | Sky told me at the door. */
+const isTheirQuote = (before: string, text: string): boolean =>
+  /^["\u201c][^"\u201c\u201d]+[!?.]["\u201d]$/.test(before) && whoSaid.test(text) && !/["\u201c]/.test(text);
 
 function isOpenQuote(text: string): boolean {
   const straight = text.match(/"/g)?.length ?? 0;

@@ -29,11 +29,22 @@ interface Head {
  */
 export function whose(pronoun: Standing, sentence: SharedPronoun): Whose {
   const { open } = sentence;
+  const other = notLater(pronoun, sentence);
+  if (other !== undefined) return other;
   const head = nearest(pronoun, sentence) ?? headOf(sentence);
   const ofHead = head && isOneClause(open.slice(head.end, pronoun.start)) ? head : undefined;
   if (/self$/i.test(open.slice(pronoun.start, pronoun.end))) return ofHead?.is ?? 'unsure';
   if (head?.is !== 'reader') return ofChilds(pronoun, sentence, head, ofHead !== undefined);
   return isAsked(pronoun, open, head) ? 'reader' : ofReaders(pronoun, open, ofHead !== undefined);
+}
+
+/** “She looked at Ms. L.” “She told J.A. a story.”: nobody is “she” first and named later in the same clause. */
+function notLater({ end, form, start }: Standing, { child, named, open }: SharedPronoun): Whose | undefined {
+  if (start !== 0 || form !== 'subject' || /['’]/.test(open.slice(start, end))) return undefined;
+  const isBehind = (at: number): boolean =>
+    at > end && isOneClause(open.slice(end, at)) && !/[,;]|\band\b/.test(open.slice(end, at));
+  if (named.some((each) => each.form === 'name' && isBehind(each.start))) return 'child';
+  return child !== undefined && isBehind(open.indexOf(child)) ? 'reader' : undefined;
 }
 
 /** In a clause that begins with the child, or with nobody that is known. */
@@ -94,6 +105,6 @@ const isAhead = /^(?:When|While|Before|After|As|If|Once|Since|Because|Until)\b|\
 
 const isChildsOwn = ({ end, form }: Standing, open: string): boolean =>
   form === 'possessive' &&
-  /^ (?:ears?|eyes?|head|mouth|nose|feet|foot|toes?|fingers?|thumb|hair|back|own|uncle|aunt|brother|sister|cousin|twin|dad|mom|father|mother|grand\p{L}+)\b/u.test(
+  /^ (?:(?:left|right) (?:hand|foot|arm|leg|thumb|ear|eye)|ears?|eyes?|head|mouth|nose|feet|foot|toes?|fingers?|thumb|hair|back|own|uncle|aunt|brother|sister|cousin|twin|dad|mom|father|mother|grand\p{L}+)\b/u.test(
     open.slice(end),
   );
