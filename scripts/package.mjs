@@ -47,21 +47,12 @@ export async function packageExtension(vsix = path.join(root, 'attune.vsix')) {
   }
 }
 
-<<<<<<< HEAD
-/** The other files of the server, as those that load them name them. */
+/** The other files of the server, which the files that load them name. */
 const piecesOfServer = (stage) =>
   ['server.js', 'server-begin.js']
     .map((name) => path.join(stage, 'dist', name))
     .flatMap((file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8').match(/server-[\w-]+\.js/g) : []))
     .map((name) => `dist/${name}`);
-=======
-/** The other files of the server, which its entry point names. */
-function piecesOfServer(stage) {
-  const server = path.join(stage, 'dist/server.js');
-  const names = fs.existsSync(server) ? fs.readFileSync(server, 'utf8').match(/server-[\w-]+\.js/g) : [];
-  return names.map((name) => `dist/${name}`);
-}
->>>>>>> words
 
 /**
  * Copies what is shipped into a folder of its own: the files that .vscodeignore allows, and a package.json for them.
