@@ -21,6 +21,21 @@ export interface Phrase {
 export const wordAt = (block: Block, at: number): string =>
   normalize(block.prose.slice(block.tokens.start[at], block.tokens.end[at]));
 
+/** The words of a phrase as a text to look in: lower case, straight apostrophes, and as long as they are written. */
+export const plainText = ({ block, end, first }: Phrase): string =>
+  plainBetween(block, block.tokens.start[first], block.tokens.end[end - 1]);
+
+/** What stands in the sentence before token `first`, as a text to look in, with one blank between words. */
+export const plainTextBefore = ({ block, first, sentence }: Opened): string =>
+  plainBetween(block, block.tokens.start[sentence.first], block.tokens.start[first]).replaceAll(/\s+/g, ' ');
+
+interface Opened extends Pick<Phrase, 'block' | 'first'> {
+  readonly sentence: Sentence;
+}
+
+const plainBetween = ({ prose }: Block, start: number | undefined, end: number | undefined): string =>
+  prose.slice(start, end).toLowerCase().replaceAll('\u2019', "'");
+
 export const idAt = (block: Block, at: number): number => block.tokens.id[at] ?? 0;
 
 export const isWord = (block: Block, at: number): boolean => block.tokens.kind[at] === TokenKind.word;

@@ -1,3 +1,4 @@
+import { plainText, plainTextBefore } from '../../language/grammar.ts';
 import type { Match } from '../../patterns/match.ts';
 
 /** What a letter asks a family to leave out: “Please avoid: screens in the morning, promising her a toy”. */
@@ -24,21 +25,12 @@ const endsList =
 const holdsBack = /\b(?:until|unless|before|once|after|when)\b/;
 
 /** Does the sentence ask to leave it out? Other words in its place would turn the advice round. */
-export function isAdvisedAgainst({ block, end, first, sentence }: Match): boolean {
-  const textOf = (from: number, to: number): string =>
-    block.prose
-      .slice(block.tokens.start[from], block.tokens.end[to - 1])
-      .toLowerCase()
-      .replaceAll('\u2019', "'")
-      .replaceAll(/\s+/g, ' ');
-  if (first === sentence.first) return false;
-  const before = textOf(sentence.first, first);
+export function isAdvisedAgainst(match: Match): boolean {
+  const before = plainTextBefore(match);
   if (!mayBeAgainst.test(before)) return false;
   // behind the last of them least is said that could end the list
   const last = [...before.matchAll(against)].at(-1);
   return (
-    last !== undefined &&
-    !endsList.test(before.slice(last.index + last[0].length)) &&
-    !holdsBack.test(textOf(first, end))
+    last !== undefined && !endsList.test(before.slice(last.index + last[0].length)) && !holdsBack.test(plainText(match))
   );
 }
