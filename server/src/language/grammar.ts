@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { intern } from '../text/vocabulary.ts';
 import { normalize, TokenKind } from '../text/words.ts';
 import * as classes from './classes.ts';
-import { isIrregularVerb } from './inflect.ts';
+import { isIrregularPast, isIrregularVerb } from './inflect.ts';
 
 /**
  * Where a phrase stands among its neighbours. English tells the part a word plays mostly by its place, so the classes of
@@ -75,7 +75,7 @@ function roleOf(block: Block, at: number): Role {
 function roleBySpelling(block: Block, at: number): Role {
   const word = wordAt(block, at);
   if (word.endsWith('ly')) return 'function';
-  if (word.endsWith('ed')) return 'verb';
+  if (word.endsWith('ed') || (isIrregularPast(word) && word !== 'left')) return 'verb'; // “six sessions left”
   return /(?:ing|[^s]s)$/.test(word) && takesObject(block, at) ? 'verb' : 'unsure';
 }
 
@@ -136,13 +136,13 @@ export function startOfDescription({ block, first }: Phrase): number {
 
 function isDescription(block: Block, at: number, touches: boolean): boolean {
   const id = idAt(block, at);
-  if (!isWord(block, at) || block.tokens.possessive[at] === true) return false;
+  if (!isWord(block, at) || isPossessive(block, at)) return false;
   if (classes.degrees.has(id)) return !(touches && classes.determiners.has(id)); // “more input”, “a more even gait”
   if (isFunctionWord(id) || isVerbForm(block, at) || isHeadOrNumeral(id)) return false;
   const word = wordAt(block, at);
   // “his limited hypotonia”, but not “the boy accepted hypotonia”
   if (/(?:ed|ing)$/.test(word)) return classes.determiners.has(idAt(block, at - 1));
-  return !/[^s]s$/.test(word);
+  return !/[^su]s$/.test(word); // “previous” is one
 }
 
 const isHeadOrNumeral = (id: number): boolean => classes.headNouns.has(id) || classes.several.has(id);
@@ -152,11 +152,16 @@ export function determinerOf(phrase: Phrase): number | undefined {
   const { block } = phrase;
   const at = startOfDescription(phrase) - 1;
   if (at < sentenceAt(block, phrase.first).first || !isWord(block, at)) return undefined;
-  if (block.tokens.possessive[at] === true) return at;
+  if (isPossessive(block, at)) return at;
   return classes.determiners.has(idAt(block, at)) && pointsAtNoun(block, at) ? at : undefined;
 }
 
 const [that, her] = [intern('that'), intern('her')];
+
+/** “Ben’s”, “your child’s”; “it’s” and “let’s” are none. */
+const isPossessive = (block: Block, at: number): boolean =>
+  block.tokens.possessive[at] === true ||
+  /^(?!(?:he|she|it|that|this|there|here|what|who|where|how|when|why|let|one)'s$)\p{L}+'s$/u.test(wordAt(block, at));
 
 /** “We know that hypotonia …” has no determiner, and “We gave her a hug” neither. */
 function pointsAtNoun(block: Block, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { GrammaticalNumber } from '../language/substitute.ts';
-import type { Entry, Form, Wording } from './entry.ts';
+import type { Entry, Form, Person, Wording } from './entry.ts';
 
 type PackedWording = string | readonly [say: string, number: string, position: string];
 /** What is written, what the line tells of it, and what it tells of the term, by which the wordings are told. */
@@ -73,17 +73,23 @@ function wordingIn(text: string): PackedWording {
   return [say, about.slice(0, about.length - position.length), position];
 }
 
-/** Of an entry what few have: “+name” where it is so, “+name=text”, and guards as “+name=word|word”. */
+/** Of an entry what few have: “+name” where it is so, “+name=text”, a person, and guards as “+name=word|word”. */
 function restIn(fields: readonly string[]): Partial<Entry> {
-  const rest: Record<string, string | true> = {};
+  const rest: Record<string, string | true | Person> = {};
   const guards: Record<string, string | readonly string[]> = {};
   for (const field of fields) {
     const [name = '', text] = field.slice(1).split('=');
     if (text === undefined) rest[name] = true;
     else if (name === 'id' || name === 'warn') rest[name] = text;
+    else if (name === 'person') rest[name] = personIn(text);
     else guards[name] = name === 'case' ? text : text.split('|');
   }
   return Object.keys(guards).length > 0 ? { ...rest, guards } : rest;
+}
+
+function personIn(text: string): Person {
+  const [plain = '', expansion = '', explain = ''] = text.split('|');
+  return { plain, expansion, explain };
 }
 
 /** A wording by that of the term, if that has as much to say. */

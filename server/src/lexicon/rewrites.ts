@@ -99,10 +99,12 @@ const letters = /^[\p{L}\p{N} '’/&-]+$/u;
 /** “individualized family service plan (IFSP)”: the letters spelled out once, where no other noun follows. */
 export function expandRewrite(term: Term): Rewrite | undefined {
   const { entry, form } = term;
-  const { ask, expansion } = entry;
+  const { ask, expansion, person } = entry;
   if (expansion === undefined || ask || !form.isTerm || !letters.test(expansion)) return undefined;
-  if (form.plain.some(({ position }) => position === 'before-noun')) return undefined; // “with gastrointestinal (GI)”
-  const text = `${expansion} (${shown(term)})`;
+  // “with gastrointestinal (GI)”
+  if (!person && form.plain.some(({ position }) => position === 'before-noun')) return undefined;
+  const article = person && form.plain.some(({ say }) => say.startsWith('the ')) ? 'the ' : '';
+  const text = `${article}${expansion} (${shown(term)})`;
   const number = numberHere(term, form);
   const edits = substitute(term, { text, number, was: number });
   return edits && { title: `Spell it out once: “${text}”`, style: 'expand', edits };
