@@ -255,10 +255,14 @@ const located = new Collected<Located>();
 /** Puts together the results of the blocks of a part. */
 export function readPart(part: Part, read: readonly ReadBlock[], { context, plan }: Memory): ReadPart {
   located.begin();
-  for (const [order, { spoken }] of read.entries())
-    for (const each of spoken) located.add(locate(each, part.blocks[order]?.start ?? 0));
+  for (const [order, { spoken }] of read.entries()) {
+    const { lead = part.lead, start = 0 } = part.blocks[order] ?? {};
+    for (const each of spoken) if (!isQuietUnder(lead, each)) located.add(locate(each, start));
+  }
   return readParts.put(part, new ReadPart(part, context, located.take(), gatherBlocks(read, plan)));
 }
+
+const isQuietUnder = (lead: string, { rule }: Spoken): boolean => lead !== '' && rule.isQuietUnder?.(lead) === true;
 
 /** The facts that count, for each reading. */
 const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly Gathered[] =>

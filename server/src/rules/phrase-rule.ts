@@ -11,7 +11,7 @@ import { addPatterns, compileAll, fitsIn, longestOf, matchesOf, scanAhead } from
 import type { Block } from '../text/block.ts';
 import { Collected } from '../text/collected.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
-import { isAdvisedAgainst } from './shared/advised-against.ts';
+import { isAdvisedAgainst, leadsInAgainst } from './shared/advised-against.ts';
 import { withNames } from './shared/named.ts';
 import {
   defineBlockRule,
@@ -97,6 +97,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
+    ...(agreesWithAdvice && { isQuietUnder: leadsInAgainst }),
     readAhead: scanAhead,
     mayFind: (block) => matchesOf(owner, block).length > 0,
     check(block, options, context): readonly Finding[] {

@@ -91,6 +91,8 @@ interface RuleBase<O extends Options> {
   readonly holdsOthers?: true;
   /** Where rules speak about the same words, it gives way as if it were the last of that family. Default: its own. */
   readonly giveWayAs?: Family;
+  /** Says nothing in a list that these words lead in, such as “please avoid:”. */
+  readonly isQuietUnder?: (lead: string) => boolean;
   /** Off until a person switches it on: a rule that cannot be precise enough. */
   readonly off?: true;
   /** Tags of docs/sources.md. */

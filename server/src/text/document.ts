@@ -5,11 +5,13 @@ import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
 import { Pages } from './pages.ts';
-import { Part, partsOf, PlacedBlock, PlacedPart, type Comment, type Placed } from './parts.ts';
+import { Part, partsOf, PlacedPart } from './parts.ts';
+import { PlacedBlock, type Comment, type Placed } from './reader.ts';
 import { isClosing } from './signature.ts';
 
 export type { Chunk } from './chunks.ts';
-export type { Comment, Part, Placed, PlacedPart } from './parts.ts';
+export type { Part, PlacedPart } from './parts.ts';
+export type { Comment, Placed } from './reader.ts';
 
 /** A note as prose. Offsets are UTF-16 code units into `text`. */
 export class ProseDocument implements Keeper {
@@ -21,7 +23,7 @@ export class ProseDocument implements Keeper {
   readonly chunks: readonly Chunk<Part>[];
   /** What the next version is parsed from. */
   readonly parsed: Parsed;
-  #blocks: readonly Placed[] | undefined;
+  #blocks: readonly PlacedBlock[] | undefined;
 
   constructor(
     front: FrontMatter | undefined,
@@ -45,9 +47,11 @@ export class ProseDocument implements Keeper {
   }
 
   /** All blocks, placed in the note. */
-  get blocks(): readonly Placed[] {
+  get blocks(): readonly PlacedBlock[] {
     return (this.#blocks ??= this.parts.flatMap(({ part, start }) =>
-      part.blocks.map(({ block, section, start: at }) => new PlacedBlock(block, start + at, section)),
+      part.blocks.map(
+        ({ block, lead = part.lead, section, start: at }) => new PlacedBlock(block, start + at, section, lead),
+      ),
     ));
   }
 

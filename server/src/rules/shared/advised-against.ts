@@ -34,3 +34,19 @@ export function isAdvisedAgainst(match: Match): boolean {
     last !== undefined && !endsList.test(before.slice(last.index + last[0].length)) && !holdsBack.test(plainText(match))
   );
 }
+
+const please = String.raw`^\W*(?:(?:please|and|but|so|also|let's|what|things|words|phrases|some|to|we|you|can|could|may|try|best|better|helps?|on) +)*`;
+/** “Please avoid:”, “Don’t say:”, “Instead of:”, “What does not help:” */
+const ofList = new RegExp(
+  [
+    String.raw`${please}(?:avoid(?:ing)?|steer clear of|stay away from|try(?:ing)? not to|instead of|rather than|skip|leave out|less of)`,
+    String.raw`^\W*(?:please )?(?:don't|do not|never)(?! (?:forget|worry|miss|hesitate))`,
+    String.raw`^\W*(?:what|things that|words that) (?:does not|doesn't|do not|don't|did not|didn't) (?:help|work)`,
+  ]
+    .map((opens) => String.raw`(?:${opens}\b(?: [a-z'-]+){0,4} ?:?$)`)
+    .join('|'),
+);
+
+/** Do these words lead in a list of what to leave out? */
+export const leadsInAgainst = (lead: string): boolean =>
+  ofList.test(lead.replaceAll('\u2019', "'").replaceAll(/\s+/g, ' '));
