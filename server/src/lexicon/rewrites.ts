@@ -114,7 +114,7 @@ export function expandRewrite(term: Term): Rewrite | undefined {
 function spelledOutHere(term: Term): string | undefined {
   const said = spelledOut(term.entry);
   const one = /^(\p{Lu}[\p{Lu}\p{N}]+)s$/u.exec(shown(term))?.[1];
-  if (said === undefined || one === undefined || /^[^:]*[^is]s(?::|$)/.test(said)) return said;
+  if (said === undefined || one === undefined || /^[^:]*[^is]s(?: of [^:]*)?(?::|$)/.test(said)) return said;
   return `${articleFor(one)} ${one} is ${articleFor(said)} ${said}`;
 }
 

@@ -11,6 +11,7 @@ import { addPatterns, compileAll, fitsIn, longestOf, matchesOf, scanAhead } from
 import type { Block } from '../text/block.ts';
 import { Collected } from '../text/collected.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
+import { withSpelledOut } from '../text/words.ts';
 import { isAdvisedAgainst, leadsInAgainst } from './shared/advised-against.ts';
 import { withNames } from './shared/named.ts';
 import {
@@ -193,9 +194,9 @@ function foundOf<Name extends string>(match: Match, speech: Speech | undefined):
 const marks = /[*_~]|\s*\n\s*(?:>\s*)*/g;
 const mayHoldMarks = /[*_~\n]/;
 
-/** The tokens from `first` to before `end` in one line, without marks of emphasis. */
+/** The tokens from `first` to before `end` in one line, without marks of emphasis, and with “w/” spelled out. */
 function shownBetween({ source, tokens }: Block, first: number, end: number): string {
-  const text = source.slice(tokens.start[first], tokens.end[end - 1]);
+  const text = withSpelledOut(source.slice(tokens.start[first], tokens.end[end - 1]));
   return mayHoldMarks.test(text) ? text.replaceAll(marks, (mark) => (mark.includes('\n') ? ' ' : '')) : text;
 }
 

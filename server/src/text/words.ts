@@ -89,12 +89,40 @@ function isInnerDot(text: string, from: number, at: number, next: number): boole
   return !isFirst || at + 2 >= text.length || unitAt(text, at + 2) !== letter;
 }
 
+const slash = 0x2f;
+const withShort: ReadonlyMap<string, string> = new Map([
+  ['w/', 'with'],
+  ['w/o', 'without'],
+  ['w/out', 'without'],
+]);
+const short = String.raw`w\/(?:(?:o|out)(?![\p{L}\p{N}/])|(?=\s|$|\p{L}{3}|no\b))`;
+const opensShort = new RegExp(`^${short}`, 'iu');
+const anyShort = new RegExp(String.raw`(?<![\p{L}\p{N}/])${short}(?<before>\p{L})?`, 'giu');
+const longestShort = 6;
+
+/** The end of “w/” and “w/o”, which notes write for “with” and “without”; “w/c” is a wheelchair, and “M/W/F” are days. */
+function endOfWith(text: string, from: number): number | undefined {
+  if (text.charCodeAt(from + 1) !== slash || !/[wW]/.test(text.charAt(from)) || text.charCodeAt(from - 1) === slash)
+    return undefined;
+  const length = opensShort.exec(text.slice(from, from + longestShort))?.[0].length;
+  return length === undefined ? undefined : from + length;
+}
+
+/** The text with “with” and “without” spelled out: “w/mom” → “with mom”. */
+export const withSpelledOut = (text: string): string =>
+  text.includes('/')
+    ? text.replace(anyShort, (written: string, next: string | undefined) =>
+        next === undefined ? normalize(written) : `${normalize(written.slice(0, -1))} ${next}`,
+      )
+    : text;
+
 const beyondAscii = /[\u0080-\uffff]/;
 const transparentUnit = transparent.charCodeAt(0);
 
-/** Lower case, straight apostrophes, composed, without marks and soft hyphens inside: how the vocabulary spells. */
+/** Lower case, straight apostrophes, composed, without marks and soft hyphens inside, “w/” as “with”: how the vocabulary spells. */
 export function normalize(word: string): string {
   let normal = word.toLowerCase();
+  if (normal.charCodeAt(1) === slash && normal.startsWith('w')) return withShort.get(normal) ?? normal;
   if (normal.includes(transparent)) normal = normal.replaceAll(transparent, '');
   return beyondAscii.test(normal)
     ? normal
@@ -190,7 +218,7 @@ export function tokenize(text: string): Tokens {
   for (let at = 0; at < text.length;) {
     const unit = unitAt(text, at);
     if (isWordUnit(unit)) {
-      const stop = endOfWord(text, at);
+      const stop = endOfWith(text, at) ?? endOfWord(text, at);
       addWord(text, at, stop, tied);
       tied = isHyphen(text.charCodeAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
       at = tied ? stop + 1 : stop;

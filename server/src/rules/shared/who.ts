@@ -2,7 +2,7 @@ import * as classes from '../../language/classes.ts';
 import { plainText, wordAt } from '../../language/grammar.ts';
 import type { Block } from '../../text/block.ts';
 import { words } from '../../text/vocabulary.ts';
-import { TokenKind } from '../../text/words.ts';
+import { TokenKind, withSpelledOut } from '../../text/words.ts';
 import type { Found } from '../phrase-rule.ts';
 
 /**
@@ -155,9 +155,9 @@ export const sentenceText = ({ block, sentence }: Pick<Found, 'block' | 'sentenc
 export const textBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string =>
   sentenceText({ block, sentence }).slice((block.tokens.end[end - 1] ?? 0) - (block.tokens.start[sentence.first] ?? 0));
 
-/** All that the pattern matched, as it stands. */
+/** All that the pattern matched, as it stands but for a “w/”, which is spelled out. */
 export const wholeText = ({ block, whole }: Pick<Found, 'block' | 'whole'>): string =>
-  block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
+  withSpelledOut(block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]));
 
 /** The word behind a token range, in lower case; empty at the end of the sentence. */
 export const wordBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string =>
