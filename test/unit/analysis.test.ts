@@ -77,6 +77,15 @@ describe('an analysis', () => {
     assert.equal(after.document.blocks.filter(({ block }) => !known.has(block)).length, 1);
   });
 
+  it('sees a next step for hard news while it is written far below', () => {
+    const letter = `Ben has a severe delay.\n\n${'We sang. '.repeat(200)}\n\n`;
+    const worries = ({ findings }: Analysis): number =>
+      findings.filter(({ rule }) => rule.id === 'worry-without-next-step').length;
+    const before = analyzed(`${letter}We sang.`, 'caregiver-letter');
+    const after = run(analyze({ ...before.snapshot, text: `${letter}I will call you on Friday.` }, before));
+    assert.deepEqual([before, after].map(worries), [1, 0]);
+  });
+
   it('finds the same in lists after any edits', function () {
     this.timeout(120_000);
     const one = fc.constantFrom(
