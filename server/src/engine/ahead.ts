@@ -5,25 +5,26 @@ import type { Part } from '../text/document.ts';
 import { knownBlock, knownChunk, knownPart, type Memory } from './memory.ts';
 
 /**
- * How many characters are read ahead at once, some six thousand words, or a part more: reading ahead is not interrupted, and
- * this takes a few milliseconds.
+ * At least this many characters are read ahead at once, some six thousand words, and then the part is finished. Reading
+ * ahead cannot be interrupted, and this takes a few milliseconds.
  */
 const mostCharacters = 40_000;
 
-/** For fewer blocks nothing is gained. */
+/** With fewer blocks, reading ahead gains nothing. */
 const fewestBlocks = 3;
 
 /**
- * Has the rules read ahead in the blocks of a note that the memory has no result for. One kind of work in many blocks, and then
- * the next kind, is faster than all kinds block by block, as its code and its tables stay in the processor's cache.
+ * Has the rules read ahead in those blocks of a note for which the memory holds no result. Doing one kind of work in many
+ * blocks, and then the next kind, is faster than doing all kinds block by block, because its code and its tables stay in
+ * the cache of the processor.
  */
 export class Ahead {
   readonly #memory: Memory;
   readonly #chunks: readonly Chunk<Part>[];
-  /** The part to be read ahead next: the index of its chunk, and its own there. */
+  /** The part that is read ahead next: the index of its chunk, and its index within that chunk. */
   #chunk = 0;
   #item = 0;
-  /** How many of the blocks that were read ahead are still to come. */
+  /** How many of the blocks that were read ahead have not been asked for yet. */
   #left = 0;
 
   constructor(chunks: readonly Chunk<Part>[], memory: Memory) {
@@ -31,7 +32,7 @@ export class Ahead {
     this.#memory = memory;
   }
 
-  /** Call it before each block that is read, in the order of the note. */
+  /** To be called before each block that is read, in the order of the note. */
   step(): void {
     if (this.#left === 0) this.#left = this.#read();
     this.#left--;
@@ -54,7 +55,7 @@ export class Ahead {
     return blocks.length;
   }
 
-  /** The next part that the memory has no result for. */
+  /** The next part for which the memory holds no result. */
   #nextPart(): Part | undefined {
     for (; this.#chunk < this.#chunks.length; this.#chunk++, this.#item = 0) {
       const chunk = this.#chunks[this.#chunk];

@@ -20,8 +20,8 @@ export function changeBetween(before: string, after: string): Change | undefined
 }
 
 /**
- * The greatest length up to `most` for which `isSame` holds, by binary search. It compares stretches as a whole, which
- * is many times faster than going unit by unit.
+ * The greatest length up to `most` for which `isSame` holds, found by binary search. It compares whole stretches of text,
+ * which is many times faster than comparing unit by unit.
  */
 function longest(most: number, isSame: (start: number, end: number) => boolean): number {
   let [low, high] = [0, most];

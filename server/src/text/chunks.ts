@@ -14,8 +14,8 @@ export class Chunk<T> implements Keeper {
 const usual = 16;
 
 /**
- * Splits a list into chunks. Those of `before` that hold the same items are used again, with what is cached about them:
- * for one new item there is one new chunk, however long the list.
+ * Splits a list into chunks. Chunks of `before` that hold the same items are used again, with what is cached about them.
+ * So one new item means one new chunk, however long the list is.
  */
 export function inChunks<T>(items: readonly T[], before: readonly Chunk<T>[] = []): readonly Chunk<T>[] {
   let [first, start] = [0, 0];
@@ -27,7 +27,7 @@ export function inChunks<T>(items: readonly T[], before: readonly Chunk<T>[] = [
     isAt(items, end - sizeOf(before[last - 1]), before[last - 1])
   )
     end -= sizeOf(before[--last]);
-  // a small rest is merged with its neighbours: else edits would leave ever more and ever smaller chunks
+  // a small rest is merged with its neighbours; otherwise edits would leave more and more, smaller and smaller chunks
   const isSmall = (): boolean => end > start && end - start < usual / 2;
   while (isSmall() && last < before.length) end += sizeOf(before[last++]);
   while (isSmall() && first > 0) start -= sizeOf(before[--first]);

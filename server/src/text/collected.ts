@@ -1,7 +1,7 @@
 /**
- * A buffer for items while they are found, used again and again. What is taken from it is a copy of just the right
- * size: a list that grows by itself begins with room for some seventeen. Also, V8 may allocate what is made by `[]` in
- * the old generation at once, but never a copy (`kept.ts`).
+ * A buffer in which items are collected while they are found, and which is used again and again. What is taken from it is
+ * a copy of exactly the right size, whereas an array that grows by itself reserves room for some seventeen items. Also, V8
+ * may allocate an array made by `[]` in the old generation at once, but never a copy (`kept.ts`).
  */
 export class Collected<T> {
   readonly #items: (T | undefined)[] = [];
@@ -27,10 +27,13 @@ export class Collected<T> {
   }
 }
 
-/** Shared by all that are empty, as nearly all are. */
+/** Shared by all empty results, as nearly all are empty. */
 const none: readonly never[] = [];
 
-/** Like `filter`, but returns the same list where all items fit: `filter`, too, begins with room for seventeen. */
+/**
+ * Like `filter`, but returns the same array if all items fit, since `filter`, too, reserves room for some seventeen
+ * items.
+ */
 export function thoseOf<T>(items: readonly T[], fits: (item: T) => boolean): readonly T[] {
   let fitting = 0;
   while (fitting < items.length && fits(items[fitting] as T)) fitting++;
@@ -39,8 +42,8 @@ export function thoseOf<T>(items: readonly T[], fits: (item: T) => boolean): rea
 }
 
 /**
- * Like `sort`, but returns the same list where it is in order. `sort` allocates 1.5 kB first, however short a list is,
- * and ours are short, and many.
+ * Like `sort`, but returns the same array if it is in order. `sort` allocates 1.5 kB for however short an array, and ours
+ * are short and there are many of them.
  */
 export function inOrder<T>(items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
   for (let index = 1; index < items.length; index++)
@@ -51,7 +54,7 @@ export function inOrder<T>(items: readonly T[], compare: (a: T, b: T) => number)
 
 const few = 16;
 
-/** Insertion sort, stable as `sort` is. */
+/** An insertion sort, which is stable, as `sort` is. */
 function inserted<T>(items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
   const sorted = items.slice();
   for (let index = 1; index < sorted.length; index++) {

@@ -1,8 +1,8 @@
 import type { Block, BlockKind } from './block.ts';
 
 /**
- * Blocks of the pieces that an edit replaced, to be used again: the neighbours of the edit are parsed anew with it, and
- * are unchanged.
+ * Blocks of the pieces that an edit has replaced. Most of them can be used again, because the neighbours of an edit are
+ * parsed again with it, although they are unchanged.
  */
 export class Freed {
   readonly #blocks = new Map<string, Block[]>();
@@ -17,8 +17,8 @@ export class Freed {
   }
 
   /**
-   * Takes a block of this kind with this source. Each is taken once, the first one first: paragraphs that read the same
-   * are blocks of their own.
+   * Takes a block of this kind with this source, if there is one. Each block is taken only once, the first one first,
+   * because paragraphs with the same text are different blocks.
    */
   take(kind: BlockKind, source: string): Block | undefined {
     return this.#blocks.size === 0 ? undefined : this.#blocks.get(keyOf(kind, source))?.pop();

@@ -1,18 +1,19 @@
 /**
  * An object that caches what was read from it.
  *
- * Objects that are made in great numbers and refer to much are made by a constructor, not by a literal. When objects of
- * a literal have outlived some collections, V8 allocates the next ones in the old generation at once (pretenuring).
- * There they keep all that they refer to alive, needed or not, until the old generation is collected.
+ * Objects that are made in great numbers and refer to many others are made by a constructor, not by an object literal.
+ * When objects made by a literal have survived some garbage collections, V8 allocates the next ones in the old generation
+ * at once (pretenuring). There they keep everything they refer to alive, needed or not, until the old generation is
+ * collected.
  */
 export interface Keeper {
-  /** One slot per reading; empty until somebody asks. */
+  /** One slot for each reading, empty until somebody asks for it. */
   readonly kept: unknown[];
 }
 
 let readings = 0;
 
-/** A slot for one thing in every keeper. Make it while modules load. */
+/** A slot for one kind of result in every keeper. To be made while modules load. */
 export class Place<K extends Keeper, T extends object> {
   readonly #place = readings++;
 
@@ -27,9 +28,10 @@ export class Place<K extends Keeper, T extends object> {
 }
 
 /**
- * Makes a reading that is done once per keeper, however many ask for it: the result is cached in the keeper and goes
- * with it. A WeakMap per reading would do the same at several times the time and room; also, once it is old, V8 takes
- * all that was put into it lately for alive when it collects the young generation. Call while modules load.
+ * Makes a reading that is done only once for each keeper, however often it is asked for: the result is cached in the
+ * keeper and goes when the keeper goes. A WeakMap for each reading would do the same, but would take several times the
+ * time and memory. Also, once a WeakMap is in the old generation, V8 treats everything that was put into it lately as
+ * alive when it collects the young generation. To be called while modules load.
  */
 export function keeping<K extends Keeper, T extends object>(read: (of: K) => T): (of: K) => T {
   const place = readings++;
@@ -39,7 +41,8 @@ export function keeping<K extends Keeper, T extends object>(read: (of: K) => T):
 let room: readonly unknown[] = [];
 
 /**
- * Empty slots for all readings; a copy, as V8 never allocates a copy in the old generation at once ({@link Keeper}).
+ * Empty slots for all readings. They are a copy, because V8 never allocates a copy in the old generation at once
+ * ({@link Keeper}).
  */
 export function emptyPlaces(): unknown[] {
   if (room.length !== readings) room = new Array<unknown>(readings).fill(undefined);

@@ -7,10 +7,10 @@ import { lastNotAbove, type Pages } from './pages.ts';
 export { Tree } from '@lezer/common';
 
 /**
- * Consecutive blocks of the body that are parsed together. Markdown starts afresh with each top-level block, and with
- * each item of a top-level list, so what is between two of their beginnings can be parsed by itself: an edit costs its
- * own piece and the next, however long the note is or a list in it. A piece that no edit touched is the same object as
- * before.
+ * Consecutive blocks of the body that are parsed together. Each top-level block of Markdown, and each item of a top-level
+ * list, can be parsed without those above it. So the text is cut where such blocks begin, and after an edit only its own
+ * piece and the next one are parsed again, however long the note or a list in it is. A piece that no edit has touched is
+ * the same object as before.
  */
 export class Piece implements Keeper {
   /** UTF-16 units up to the next piece. */
@@ -25,14 +25,14 @@ export class Piece implements Keeper {
 /** A parsed body. */
 export interface Parsed {
   readonly text: Pages;
-  /** Offset of the body in the text: the front matter before it is no Markdown. */
+  /** Offset of the body in the text. The front matter before it is not Markdown. */
   readonly start: number;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * The trees of the pieces that were parsed just now. Nobody keeps them: a tree takes more room than all that is read
- * from it, and parsing a piece again takes less time than keeping its tree would.
+ * The trees of the pieces that were parsed just now. They are not kept: a tree takes more memory than everything that is
+ * read from it, and parsing a piece again costs less time than keeping its tree would.
  */
 export class Trees {
   readonly #whole: Tree;
@@ -49,8 +49,8 @@ export class Trees {
   }
 
   /**
-   * Empties the trees when all is read. V8 allocates the lists that Lezer makes by `[]` in the old generation at once,
-   * and there they would keep their nodes alive ({@link Keeper}).
+   * Empties the trees once they have been read. V8 allocates the arrays that Lezer makes by `[]` in the old generation at
+   * once, and there they would keep their nodes alive ({@link Keeper}).
    */
   letGo(): void {
     const open = [this.#whole];
@@ -61,7 +61,10 @@ export class Trees {
   }
 }
 
-/** Parses all pieces and goes through their nodes; a list in several pieces is one. Offsets are of the text. */
+/**
+ * Parses the whole body and goes through its nodes. A list that lies in several pieces is one list. Offsets are those
+ * of the text.
+ */
 export function eachNode(parsed: Parsed, enter: (node: { name: string; from: number; to: number }) => void): void {
   const starts = startsOf(parsed.pieces).map((start) => start + parsed.start);
   const whole = starts.filter((start) => !item.test(parsed.text.slice(start, start + markLength)));
@@ -83,7 +86,10 @@ const markLength = 11;
 
 /** Once a piece has this many UTF-16 units, the next block begins a new one. */
 const pieceLength = 1_000;
-/** How many lines a block may look ahead to find its end: a paragraph ends before the head of a table. */
+/**
+ * Where a block ends may depend on this many lines that follow: a paragraph, for example, ends before the head of a
+ * table.
+ */
 const linesAhead = 2;
 
 /** Parses the Markdown that begins at `start`; with `previous`, only what has changed since. */
@@ -113,7 +119,7 @@ function changeOfBody(text: Pages, start: number, before: Parsed): Change | unde
   if (!change) return undefined;
   const isBody = start === before.start && change.from >= start;
   if (isBody) return { from: change.from - start, toOld: change.toOld - start, toNew: change.toNew - start };
-  // the front matter was changed, and what was body may be none now
+  // the front matter has changed, so what was part of the body before may no longer be
   return changeBetween(before.text.slice(before.start, before.text.length), text.slice(start, text.length));
 }
 
@@ -126,7 +132,7 @@ function piecesAfter(text: Pages, offset: number, { pieces, ...before }: Parsed,
   const last = indexAt(starts, change.toOld);
   const start = starts[first] ?? 0;
   const grown = change.toNew - change.toOld;
-  // one piece more is read, to see whether it still begins where it did; if not, twice as many
+  // one more piece is parsed, to see whether it still begins where it did; if it does not, two more, then four …
   const readOn = (more: number): Cut => {
     const next = Math.min(last + more, pieces.length - 1);
     const isEnd = next <= last || next === pieces.length - 1;
@@ -141,7 +147,7 @@ function piecesAfter(text: Pages, offset: number, { pieces, ...before }: Parsed,
   return readOn(1);
 }
 
-/** Cuts what was parsed, as far as `to`, into pieces, each from the first line of a block on. */
+/** Cuts what was parsed, as far as `to`, into pieces. Each piece begins with the first line of a block. */
 function piecesOf(tree: Tree, text: string, to: number): Cut {
   const trees = new Map<Piece, Tree>();
   let [start, children, positions]: [number, Tree[], number[]] = [0, [], []];
@@ -178,7 +184,7 @@ function forEachBlock(tree: Tree, from: number, tell: (block: Tree, at: number) 
 
 const lists: ReadonlySet<string> = new Set(['BulletList', 'OrderedList']);
 
-/** May a piece begin with the line of this block? By its indent an item could belong to another one above. */
+/** May a piece begin with the line of this block? An indented item could belong to another item above it. */
 const beginsPiece = ({ type }: Tree, at: number, line: number): boolean => type.name !== 'ListItem' || at === line;
 
 /** Does a top-level block begin in the line that starts at `at`? */
@@ -200,7 +206,10 @@ const indexAt = lastNotAbove;
 
 const lineOf = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
-/** The end of the line that many lines before the one at `at`; `lineFeed` finds the last one before a place. */
+/**
+ * The end of the line that stands {@link linesAhead} lines before the one at `at`; `lineFeed` finds the last line feed
+ * before an offset.
+ */
 function lineBefore(lineFeed: (before: number) => number, at: number): number {
   let start = at;
   for (let line = 0; line < linesAhead && start > 0; line++) start = lineFeed(start);

@@ -23,7 +23,7 @@ export class Page {
 export function lineEndsIn(text: string): readonly number[] {
   const ends: number[] = [];
   if (!text.includes('\r')) {
-    // searched for at once: looking at each unit takes eight times as long
+    // `indexOf` searches many units at once; looking at each of them takes eight times as long
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at + 1);
     return ends;
   }
@@ -45,8 +45,9 @@ export interface PlacedPage {
 }
 
 /**
- * A text in pages, immutable. An edit makes a new text with one new page and shares the others: the whole is neither
- * put together for one character, nor searched for what is different. Offsets are UTF-16 code units.
+ * An immutable text in pages. An edit makes a new text with one new page, and the two texts share all other pages. So for
+ * one typed character the whole text is neither put together nor searched for what has changed. Offsets are UTF-16 code
+ * units.
  */
 export class Pages {
   readonly length: number;
@@ -127,7 +128,7 @@ export class Pages {
     return this.#placed(lastNotAbove(this.#lineNumbers(), line));
   }
 
-  /** Where this text differs from the one before: pages that are the same are not looked into. */
+  /** Where this text differs from an earlier one. Pages that both share are not compared. */
   changeSince(before: Pages): Change | undefined {
     if (before === this) return undefined;
     const [old, now] = [before.#pages, this.#pages];
@@ -172,7 +173,7 @@ const joined = (pages: readonly Page[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join('');
 
-/** The index of the last number that is not above `most`, by binary search; the first where all are. */
+/** The index of the last number that is not above `most`, found by binary search; 0 if all are above it. */
 export function lastNotAbove(numbers: readonly number[], most: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {

@@ -4,24 +4,24 @@ import type { Parsed, Piece, Tree, Trees } from './markdown.ts';
 import { lineEndsIn, type Pages } from './pages.ts';
 import { PlacedBlock, Reader, type Comment, type Under } from './reader.ts';
 
-/** What stands above a piece, as far as it tells something of the blocks in it. */
+/** What stands above a piece and says something about the blocks in it. */
 interface Above {
   readonly section: string;
   readonly lead: string;
 }
 
 /**
- * The blocks and comments of one piece of the note, placed within it. An unchanged piece gives the same part, so what was
- * made of a part can be kept with it.
+ * The blocks and comments of one piece of the note, with offsets in that piece. An unchanged piece gives the same part, so
+ * results about a part can be kept with it.
  */
 export class Part implements Keeper {
   readonly blocks: readonly PlacedBlock[];
   readonly comments: readonly Comment[];
   /** UTF-16 units up to the next part. */
   readonly length: number;
-  /** How many lines end in it; it begins at the head of a line. */
+  /** The number of lines that end in it. It begins at the beginning of a line. */
   readonly lines: number;
-  /** What leads in a list that it goes on with. */
+  /** If it begins in the middle of a list: the words that introduce that list. */
   readonly lead: string;
   readonly kept = emptyPlaces();
 
@@ -67,13 +67,13 @@ class ReadPart {
   }
 }
 
-/** A copy to keep (`kept.ts`). */
+/** A copy of exactly the right size, to be kept (`kept.ts`). */
 const kept = <T>(items: readonly T[]): readonly T[] => (items.length === 0 ? none : items.slice());
 const none: readonly never[] = [];
 
 const known = new Place<Piece, ReadPart>();
 
-/** The parts of a text; with `previous`, pieces are read that were not there before. */
+/** The parts of a text. With `previous`, only those pieces are read that were not there before. */
 export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readonly PlacedPart[] {
   const freed = freedBy(parsed, previous);
   const parts: PlacedPart[] = [];
@@ -90,7 +90,10 @@ export function partsOf(parsed: Parsed, trees: Trees, previous?: Parsed): readon
   return parts;
 }
 
-/** The same part where the same stands above it; else its blocks as far as its first own heading are placed anew. */
+/**
+ * The same part if the same stands above it; otherwise a new one, in which the blocks above its first heading are
+ * placed anew.
+ */
 function standingUnder(above: Above, read: ReadPart): ReadPart {
   const { above: before, part, under } = read;
   const { lead, section } = above;
@@ -103,12 +106,12 @@ function standingUnder(above: Above, read: ReadPart): ReadPart {
 }
 
 /**
- * A copy of a stretch of the text. A slice would keep the whole text alive, and blocks outlive the version of the note
- * that they were read from.
+ * A copy of a part of the text. A slice would keep the whole text alive, and blocks live longer than the version of the
+ * note that they were read from.
  */
 function copyOf(text: Pages, start: number, end: number): string {
   const copy = text.slice(start, start + 1) + text.slice(start + 1, end);
-  copy.charCodeAt(0); // only now does V8 put the string together
+  copy.charCodeAt(0); // V8 puts the two halves together only when a character is asked for
   return copy;
 }
 
@@ -125,7 +128,10 @@ function readPart(source: string, tree: Tree, above: Above, freed: Freed): ReadP
   return new ReadPart(part, above, reader.under);
 }
 
-/** The blocks of the pieces that are no longer there. Nearly all pieces are the same, from both ends on. */
+/**
+ * The blocks of the pieces that are no longer there. Nearly all pieces are the same, so they are compared from both
+ * ends.
+ */
 function freedBy(now: Parsed, previous: Parsed | undefined): Freed {
   const [before, after] = [previous?.pieces ?? [], now.pieces];
   let [first, last] = [0, before.length];

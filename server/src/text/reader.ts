@@ -17,8 +17,8 @@ export class PlacedBlock implements Placed {
   readonly start: number;
   readonly section: string;
   /**
-   * Of an item of a list: the heading or the line with a colon that leads in the list, in lower case; empty where nothing
-   * does, and undefined where that stands above the part, which holds it.
+   * For an item of a list: the heading, or the line that ends with a colon, which introduces the list, in lower case. Empty
+   * if nothing does. Undefined if the list begins above the part; then the part holds it.
    */
   readonly lead: string | undefined;
 
@@ -36,15 +36,15 @@ export interface Comment {
   readonly start: number;
 }
 
-/** How far what stands above a piece reaches into it. */
+/** What a piece has to do with what stands above and below it. */
 export interface Under {
-  /** How many of its blocks stand under the heading above it. */
+  /** How many of its blocks stand under the heading above the piece. */
   readonly blocks: number;
-  /** Does it go on with a list? */
+  /** Does it begin in the middle of a list? */
   readonly isList: boolean;
   /** Its last heading. */
   readonly heading: string | undefined;
-  /** What leads in the list that may follow; undefined where it is nothing but a list that goes on. */
+  /** What introduces a list that may follow; undefined if the piece lies within one list. */
   readonly lead: string | undefined;
 }
 
@@ -64,7 +64,7 @@ const leaves: Readonly<Record<string, BlockKind>> = {
 const containers: Readonly<Record<string, BlockKind>> = { ListItem: 'list-item', Blockquote: 'quote' };
 const inLists: ReadonlySet<string> = new Set(['BulletList', 'OrderedList', 'ListItem']);
 
-/** What leads in a list: the last line or sentence of a block that ends with a colon. */
+/** What may introduce a list: the last line or sentence of a block, if it ends with a colon. */
 function leadIn(prose: string): string | undefined {
   const shown = withoutMarks(prose).trimEnd();
   return shown.endsWith(':')
@@ -76,13 +76,16 @@ function leadIn(prose: string): string | undefined {
     : undefined;
 }
 
-/** What leads in a list, at the head of what is read and behind anything else in it. */
+/** What introduces a list at the beginning of what is read, and what introduces one after any other block in it. */
 interface Around {
   readonly lead: string | undefined;
   readonly otherwise: string | undefined;
 }
 
-/** How deep quotes in quotes and lists in lists are read: nobody nests deeper, and the stack has its end. */
+/**
+ * Quotes within quotes and lists within lists are read to this depth: nobody nests deeper, and the call stack is
+ * limited.
+ */
 const deepest = 200;
 
 /** Reads a piece of Markdown. */
@@ -91,9 +94,9 @@ export class Reader {
   readonly comments: Comment[] = [];
   /** The last heading. */
   #heading: string | undefined;
-  /** How many blocks come before the first heading, and that heading with them. */
+  /** The number of blocks up to and including the first heading. */
   #under: number | undefined;
-  /** What leads in a list that follows; undefined until something else than a list stands in the piece. */
+  /** What introduces a list that follows; undefined until anything other than a list has been read. */
   #lead: string | undefined;
   #isList = false;
   readonly #text: string;
@@ -115,15 +118,16 @@ export class Reader {
     };
   }
 
-  /** Reads the blocks of a piece, with the items of its lists in place of the lists. */
+  /** Reads the blocks of a piece, in whose tree the items of lists stand in place of the lists. */
   readPiece(tree: Tree): void {
     this.#lead = this.#read(tree, 0, 'paragraph', { lead: undefined, otherwise: '' });
   }
 
   /**
-   * Reads what stands in the piece, in a list, in an item or in a quote, and tells what leads in a list behind it.
-   * @param around what leads in a list at its head, and one behind anything else
-   * @param depth in how many quotes and lists the tree stands
+   * Reads the blocks of the piece, of a list, of an item or of a quote.
+   * @param around what introduces a list at its beginning, and one after any other block
+   * @param depth the number of quotes and lists that the tree is nested in
+   * @returns what introduces a list that follows
    */
   #read(tree: Tree, from: number, kind: BlockKind, around: Around, depth = 0): string | undefined {
     if (depth > deepest) return around.lead;
@@ -143,7 +147,7 @@ export class Reader {
     return lead;
   }
 
-  /** Reads what is no list, and tells what of it leads in one. */
+  /** Reads anything but a list, and returns the words in it that may introduce one. */
   #other(tree: Tree, start: number, kind: BlockKind, around: Around, depth: number): string | undefined {
     const { name } = tree.type;
     const leaf = leaves[name];
@@ -153,7 +157,7 @@ export class Reader {
     return undefined;
   }
 
-  /** Reads one block, and tells what of it leads in a list. */
+  /** Reads one block, and returns the words in it that may introduce a list. */
   #leaf(tree: Tree, start: number, kind: BlockKind, lead: string | undefined): string | undefined {
     const source = this.#text.slice(start, start + tree.length);
     const block = this.#freed.take(kind, source) ?? readBlock(kind, source, tree);

@@ -11,12 +11,12 @@ export type WordId = number;
 export const unknownWord: WordId = 0;
 
 const built = section('words');
-/** In a bundle all words there are, else only the empty one, whose number is {@link unknownWord}. */
+/** In a bundle these are all words; otherwise only the empty one, whose number is {@link unknownWord}. */
 const sorted = new SortedWords(built ?? bytesOfWords(['']));
 const added: string[] = [];
 const ids = new Map<string, WordId>();
 
-/** Makes `word` known. Call while modules load: a note read earlier does not learn of it. */
+/** Makes `word` known. To be called while modules load: notes that have been read before would not know the word. */
 export function intern(word: string): WordId {
   const known = numberOf(word);
   if (known !== undefined) return known;
@@ -50,7 +50,7 @@ export class WordSet {
   /** @param words one by one, or in a line, separated by spaces */
   constructor(words: Iterable<string> | string) {
     this.#words = words;
-    // in a bundle all words are known already, so there is time until the set is used
+    // in a bundle all words are known already, so the set need not be made before it is used
     if (!built) this.#numbered();
   }
 

@@ -7,8 +7,9 @@ export const TokenKind = { word: 0, number: 1, mark: 2, opaque: 3 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /**
- * The tokens of a block, one array per property, as there are many and they are read in order. An array may be longer
- * than `length`: blocks share one where it says the same of every token. Offsets are UTF-16 code units into the block.
+ * The tokens of a block, with one array per property, because there are many tokens and they are read in order. An array
+ * may be longer than `length`: if a property is the same for every token, blocks share one array. Offsets are UTF-16 code
+ * units in the block.
  */
 export interface Tokens {
   readonly length: number;
@@ -17,7 +18,10 @@ export interface Tokens {
   readonly kind: readonly TokenKind[];
   /** The word in lower case with straight apostrophes; its base where only the possessive is unknown. */
   readonly id: readonly WordId[];
-  /** A hyphen ties this token to the one before: “self-feed” is two tokens, and “prone” in “accident-prone” no free word. */
+  /**
+   * A hyphen ties this token to the one before: “self-feed” is two tokens, and “prone” in “accident-prone” no free
+   * word.
+   */
   readonly tied: readonly boolean[];
   /** The word carries a possessive ending that `id` does not count: “hypotonia’s”. */
   readonly possessive: readonly boolean[];
@@ -31,7 +35,10 @@ const apostrophe = 3;
 const joiner = 4;
 const other = 5;
 
-/** The class of each UTF-16 unit, filled in when it is first met: a table, as it is looked up for every character. */
+/**
+ * The class of each UTF-16 unit, filled in when the unit is first met. It is a table because every character is looked
+ * up in it.
+ */
 const classes = new Uint8Array(0x10000).fill(0xff);
 const unknown = 0xff;
 
@@ -100,7 +107,7 @@ const opensShort = new RegExp(`^${short}`, 'iu');
 const anyShort = new RegExp(String.raw`(?<![\p{L}\p{N}/])${short}(?<before>\p{L})?`, 'giu');
 const longestShort = 6;
 
-/** The end of “w/” and “w/o”, which notes write for “with” and “without”; “w/c” is a wheelchair, and “M/W/F” are days. */
+/** The end of “w/” or “w/o”, as notes write “with” and “without”. “w/c” is a wheelchair, and “M/W/F” are days. */
 function endOfWith(text: string, from: number): number | undefined {
   if (text.charCodeAt(from + 1) !== slash || !/[wW]/.test(text.charAt(from)) || text.charCodeAt(from - 1) === slash)
     return undefined;
@@ -119,7 +126,10 @@ export const withSpelledOut = (text: string): string =>
 const beyondAscii = /[\u0080-\uffff]/;
 const transparentUnit = transparent.charCodeAt(0);
 
-/** Lower case, straight apostrophes, composed, without marks and soft hyphens inside, “w/” as “with”: how the vocabulary spells. */
+/**
+ * A word as the vocabulary spells it: in lower case, with straight apostrophes, with composed characters, without marks and
+ * soft hyphens inside, and with “w/” as “with”.
+ */
 export function normalize(word: string): string {
   let normal = word.toLowerCase();
   if (normal.charCodeAt(1) === slash && normal.startsWith('w')) return withShort.get(normal) ?? normal;
@@ -159,7 +169,10 @@ class TokensOfBlock implements Tokens {
   }
 }
 
-/** A buffer for tokens while they are found, used for all blocks, so that a block keeps arrays of just its size. */
+/**
+ * A buffer in which tokens are collected. It is used for all blocks, so that each block keeps arrays of exactly its
+ * size.
+ */
 class TokenList {
   length = 0;
   readonly #start: number[] = [];
@@ -200,7 +213,10 @@ class TokenList {
   }
 }
 
-/** Shared by all blocks up to this length of which no token is tied, or none possessive: most of them. */
+/**
+ * Shared by all blocks of up to this length in which no token is tied, or none is possessive, as is the case in most
+ * blocks.
+ */
 const none: readonly boolean[] = new Array<boolean>(512).fill(false);
 
 const noneOf = (length: number): readonly boolean[] =>
@@ -247,7 +263,7 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
   found.add(start, end, kind, read >> 1, tied, (read & 1) === 1);
 }
 
-/** The number of a word, doubled, plus one where a possessive ending was left off. */
+/** Twice the number of a word, plus one if a possessive ending was left off. */
 function readWord(written: string): number {
   const word = normalize(written);
   const id = idOf(word);
@@ -264,7 +280,7 @@ function idOfMark(mark: string): WordId {
   return id;
 }
 
-/** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of what is covered. Gives its end. */
+/** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of covered text. Returns its end. */
 function addMark(text: string, at: number): number {
   let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   const char = text.slice(at, stop);
