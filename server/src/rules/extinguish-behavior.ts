@@ -199,6 +199,8 @@ const isLessened = (word: string): boolean => lessening.test(word) || /^(?:targe
 function behaviors(found: Found): readonly Offer[] {
   const { get, name } = found;
   const isMany = /s$/i.test(get('many'));
+  // “do not give in to signs of a hard moment” would be harder still
+  if (wordInFront(found, found.first) === 'to' && wordInFront(found, found.first - 1) === 'in') return [];
   // nobody uses, or engages in, a sign
   if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'for')
     return [];
