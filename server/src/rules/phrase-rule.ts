@@ -206,8 +206,7 @@ function toRewrite(
   { replaces = 'underlined', settlesNegation, style, tellsNothing, text, title }: Offer,
 ): readonly Rewrite[] {
   const { block } = found;
-  if (replaces === 'after' && goesOn(found)) return [];
-  if (replaces === 'after') return [{ title, style, edits: [{ span: afterSentence(found), text: ` ${text}` }] }];
+  if (replaces === 'after') return goesOn(found) ? [] : [{ title, style, edits: [putBehind(found, text)] }];
   const range = rangeOf(found, replaces);
   const span = withCodes(block, spanOf({ block, ...range }));
   const before = block.prose.slice(span.start, span.end);
@@ -229,10 +228,11 @@ function goesOn({ block, sentence: { end } }: Found): boolean {
   );
 }
 
-/** The place right behind the sentence. */
-function afterSentence({ block, sentence }: Found): { readonly start: number; readonly end: number } {
-  const at = block.tokens.end[sentence.end - 1] ?? block.prose.length;
-  return { start: at, end: at };
+/** Puts a further sentence behind; a line of a list that does without a full stop gets one. */
+function putBehind({ block, sentence: { end } }: Found, text: string): Edit {
+  const at = block.tokens.end[end - 1] ?? block.prose.length;
+  const stop = /[\p{L}\p{N}]$/u.test(wordAt(block, end - 1)) ? '.' : '';
+  return { span: { start: at, end: at }, text: `${stop} ${text}` };
 }
 
 function rangeOf(
