@@ -190,8 +190,7 @@ function wordingFor(found: Found): string | undefined {
   switch (name) {
     case 'practiceAhead':
     case 'practice':
-      if (ofBody.test(textBehind(found, found.end))) return undefined;
-      return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise|rehearse)$/i.test(text) ? 'make' : 'made'} a game of`;
+      return gameOf(found);
     case 'drill':
       return last === 'drilled' ? 'played with' : ofDrill(found, head, plurals(last) ? 'games' : 'game');
     case 'counts':
@@ -220,6 +219,13 @@ function wordingFor(found: Found): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** “practicing cutting” → “making a game of cutting” */
+function gameOf(found: Found): string | undefined {
+  const { text } = found;
+  if (ofBody.test(textBehind(found, found.end))) return undefined;
+  return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise|rehearse)$/i.test(text) ? 'make' : 'made'} a game of`;
 }
 
 /** “She is working on her balance”: what a body does all day is no game. */
