@@ -52,7 +52,7 @@ function wordings(raw, number, position) {
 
 /** An entry in the form that the program uses. The term itself is the first of its forms. */
 function compileEntry(entry) {
-  const { expansion, explain, forms = [], guards, note, plain, pos, position, term } = entry;
+  const { expansion, explain, forms = [], guards, note, person, plain, pos, position, term } = entry;
   const number = numberOf[pos];
   const flags = Object.fromEntries(
     ['keep', 'explainOnly', 'ask', 'off', 'fineInSignature', 'fineInHeading', 'warn']
@@ -70,6 +70,7 @@ function compileEntry(entry) {
     ...(expansion && { expansion }),
     ...(explain && { explain }),
     ...flags,
+    ...(person && { person: [person.plain, person.expansion, person.explain] }),
     ...(guards && {
       guards: Object.fromEntries(
         Object.entries(guards).map(([name, value]) => [

@@ -65,6 +65,56 @@ describe('an analysis', () => {
     );
   });
 
+  it('knows what leads in a list, however far below, and reads none of its items again when that changes', () => {
+    const item = '- We sang and he clapped for a long time.\n- “What color is this?”\n';
+    const below = item.repeat(50) + '\nWe sang.\n\n- “What color is this?”\n';
+    const asked = ({ findings }: Analysis): number => findings.filter(({ rule }) => rule.id === 'quiz-question').length;
+    const before = analyzed(`Please try:\n\n${below}`, 'caregiver-letter');
+    assert.equal(asked(before), 51);
+    const after = run(analyze({ ...before.snapshot, text: `Please avoid:\n\n${below}` }, before));
+    assert.equal(asked(after), 1);
+    const known = new Set(before.document.blocks.map(({ block }) => block));
+    assert.equal(after.document.blocks.filter(({ block }) => !known.has(block)).length, 1);
+  });
+
+  it('sees a next step for hard news while it is written far below', () => {
+    const letter = `Ben has a severe delay.\n\n${'We sang. '.repeat(200)}\n\n`;
+    const worries = ({ findings }: Analysis): number =>
+      findings.filter(({ rule }) => rule.id === 'worry-without-next-step').length;
+    const before = analyzed(`${letter}We sang.`, 'caregiver-letter');
+    const after = run(analyze({ ...before.snapshot, text: `${letter}I will call you on Friday.` }, before));
+    assert.deepEqual([before, after].map(worries), [1, 0]);
+  });
+
+  it('finds the same in lists after any edits', function () {
+    this.timeout(120_000);
+    const one = fc.constantFrom(
+      'Please avoid:\n\n',
+      'Try:\n',
+      '# Avoid\n\n',
+      '- “What color is this?”\n',
+      '  - Avoid:\n    - “What color is this?”\n',
+      `- ${'We sang. '.repeat(60)}\n`,
+      '\nWe sang.\n\n',
+      '> Avoid:\n> - “What color is this?”\n\n',
+      '\n---\n\n',
+    );
+    const edit = fc.record({ at: fc.nat(16), cut: fc.nat(2), put: fc.array(one, { maxLength: 3 }) });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 16 }), fc.array(edit, { maxLength: 6 }), (start, edits) => {
+        let [parts, analysis] = [start, analyzed(start.join(''), 'caregiver-letter')];
+        for (const { at, cut, put } of edits) {
+          parts = [...parts.slice(0, at), ...put, ...parts.slice(at + cut)];
+          analysis = run(analyze({ ...analysis.snapshot, text: parts.join('') }, analysis));
+          const afresh = analyzed(parts.join(''), 'caregiver-letter');
+          assert.deepEqual(summaryOf(analysis), summaryOf(afresh));
+          assert.deepEqual(blocksOf(analysis), blocksOf(afresh));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('keeps every finding and every edit inside the note', () => {
     fc.assert(
       fc.property(nastyText, kinds, (text, kind) => {

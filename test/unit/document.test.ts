@@ -82,6 +82,24 @@ describe('a note as prose', () => {
     );
   });
 
+  it('has what leads in the list of each item', () => {
+    const { blocks } = readDocument(
+      '- One\n\nSo. *Please try:*\n\n- Two\n  - Three\n- Four:\n  - Five\n\n<!-- -->\n1. Six\n\nSeven\n\n- Eight\n\n# Nine\n- Ten\n\n> Eleven:\n> - Twelve',
+    );
+    assert.deepEqual(
+      blocks.filter(({ lead }) => lead !== '').map(({ block: { prose }, lead }) => [lead, prose]),
+      [
+        ['please try:', 'Two'],
+        ['please try:', 'Three'],
+        ['please try:', 'Four:'],
+        ['four:', 'Five'],
+        ['please try:', 'Six'],
+        ['nine', 'Ten'],
+        ['eleven:', 'Twelve'],
+      ],
+    );
+  });
+
   it('keeps each block under the present heading, however far below, without reading it again', () => {
     const below = 'We sang and she laughed.\n\n'.repeat(300);
     const before = readDocument(`# Play\n\n${below}# Plan\n\nMore.\n`);

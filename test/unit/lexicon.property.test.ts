@@ -27,7 +27,7 @@ const toldOf = (text: string): string[] =>
 function isFlagged({ entry }: Tested, sentence: string): boolean {
   const { findings } = analyzed(sentence, 'caregiver-letter', onlyWords);
   return termsOf(sentence).some(({ base, term }) => {
-    const isMeant = term.entry === entry || term.others.some((other) => other.entry === entry);
+    const isMeant = term.entry.id === entry.id || term.others.some((other) => other.entry.id === entry.id);
     return isMeant && (term.entry.off === true || findings.some(({ at }) => at.start === base + spanOf(term).start));
   });
 }
@@ -70,7 +70,7 @@ class Trial {
   /** @returns the titles that were offered. `expected` is the sentence as it should read with a wording. */
   run(before: string, { entry, file, form }: Meant, expected: (wording: Wording) => string | undefined): string[] {
     this.counts.sentences++;
-    const found = termsOf(before).find(({ term }) => term.entry === entry && term.form.written === form.written);
+    const found = termsOf(before).find(({ term }) => term.entry.id === entry.id && term.form.written === form.written);
     if (!found) {
       this.counts['not meant there']++;
       return [];

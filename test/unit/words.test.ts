@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { intern } from '../../server/src/text/vocabulary.ts';
-import { normalize, tokenize, TokenKind } from '../../server/src/text/words.ts';
+import { normalize, tokenize, TokenKind, withSpelledOut } from '../../server/src/text/words.ts';
 
 const cut = (text: string): string[] => {
   const tokens = tokenize(text);
@@ -31,7 +31,28 @@ describe('words', () => {
     ['5.5 of 3,000 in 3.', '5.5', 'of', '3,000', 'in', '3', '.'],
     ['3, 4', '3', ',', '4'],
     ['2x 10% 1/2', '2x', '10', '%', '1', '/', '2'],
-    ['OTR/L w/ Mom', 'OTR', '/', 'L', 'w', '/', 'Mom'],
+    ['OTR/L w/ Mom', 'OTR', '/', 'L', 'w/', 'Mom'],
+    ['w/o shoes, W/dad', 'w/o', 'shoes', ',', 'W/', 'dad'],
+    [
+      'a w/c on M/W/F or Tu/W/Friday',
+      'a',
+      'w',
+      '/',
+      'c',
+      'on',
+      'M',
+      '/',
+      'W',
+      '/',
+      'F',
+      'or',
+      'Tu',
+      '/',
+      'W',
+      '/',
+      'Friday',
+    ],
+    ['w/in, w/out', 'w', '/', 'in', ',', 'w/out'],
     ['naïve café', 'naïve', 'café'],
     ['cafe\u0301s', 'cafe\u0301s'],
     ['\u0301a', 'a'],
@@ -54,6 +75,11 @@ describe('words', () => {
   it('treats a run of masked text as one token', () => {
     const tokens = tokenize('see \u001a\u001a\u001a now');
     assert.deepEqual(tokens.kind, [TokenKind.word, TokenKind.opaque, TokenKind.word]);
+  });
+
+  it('reads “w/” as the word that it stands for', () => {
+    assert.deepEqual(tokenize('W/ Mom, w/o').id, tokenize('With Mom, without').id);
+    assert.equal(withSpelledOut('W/dad, w/o, and w/ a 3/4 cup'), 'with dad, without, and with a 3/4 cup');
   });
 
   it('marks the parts of a hyphenated word as tied', () => {

@@ -26,28 +26,28 @@ import { askDocumentRules } from './whole.ts';
 
 export type { Located, PartFindings } from './located.ts';
 
-/** Everything an analysis depends on. Never changed once made. */
+/** Everything that an analysis depends on. Immutable. */
 export interface Snapshot {
   readonly text: string;
-  /** The same text in pages, where there is an earlier version that it shares some with. */
+  /** The same text in pages, if there is an earlier version with which it shares some of them. */
   readonly pages?: Pages;
   readonly configuration: Configuration;
-  /** The kind that the file's path tells, which counts after the front matter and before the content. */
+  /** The kind according to the path of the file. The front matter goes before it, and it goes before the content. */
   readonly kindByPath?: Kind | undefined;
-  /** The folder holds an earlier note of this child, which the front matter need not say. */
+  /** The folder holds an earlier note about this child, even if the front matter does not say so. */
   readonly hasEarlierNote?: boolean | undefined;
 }
 
-/** What an analysis is made of. */
+/** The fields of an analysis. */
 type Result = Pick<Analysis, 'about' | 'chunks' | 'document' | 'kind' | 'memory' | 'snapshot'>;
 
-/** The answer for one snapshot, and the memory for the next. */
+/** The result for one snapshot, and what is remembered for the next one. */
 export class Analysis {
   readonly snapshot: Snapshot;
   readonly document: ProseDocument;
   readonly about: About;
   readonly kind: KnownKind | undefined;
-  /** The findings of each part of the document, in chunks that go with those of the document. */
+  /** The findings of each part of the document. The chunks correspond to those of the document. */
   readonly chunks: readonly Chunk<PartFindings>[];
   readonly memory: Memory;
   #findings: readonly Located[] | undefined;
@@ -61,7 +61,7 @@ export class Analysis {
     this.memory = memory;
   }
 
-  /** All findings in reading order, placed in the note; put together when somebody asks. */
+  /** All findings in reading order, with offsets in the note. The list is made when it is first asked for. */
   get findings(): readonly Located[] {
     const { parts } = this.document;
     return (this.#findings ??= this.#byPart().flatMap(({ found }, index) => inNote(found, parts[index]?.start ?? 0)));
@@ -77,7 +77,7 @@ export class Analysis {
     return near.filter(({ at }) => at.start <= end && start <= at.end);
   }
 
-  /** The same analysis with only those findings. */
+  /** The same analysis with only the findings that `isKept` accepts. */
   filter(isKept: (finding: Located) => boolean): Analysis {
     const chunks = this.chunks.map((chunk) =>
       chunk.items.every(({ found }) => found.every(isKept))
@@ -93,11 +93,11 @@ export class Analysis {
   }
 }
 
-/** The findings of a part that begins at `start`, with offsets of the note. */
+/** The findings of a part that begins at `start`, with offsets in the note. */
 export const inNote = (found: readonly Located[], start: number): readonly Located[] =>
   found.map((finding) => new LocatedFinding(finding, finding.rule, finding.severity, finding.base + start));
 
-/** Reads only what `previous` has not seen. Yields where it may be interrupted. */
+/** Analyzes a snapshot, reading only what has changed since `previous`. Yields wherever it may be interrupted. */
 export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<void, Analysis> {
   const document = readDocument(snapshot.pages ?? snapshot.text, previous?.document);
   yield;
@@ -111,14 +111,14 @@ export function* analyze(snapshot: Snapshot, previous?: Analysis): Generator<voi
   return new Analysis({ snapshot, document, about, kind, chunks, memory });
 }
 
-/** Reads the parts of a chunk that the memory does not know. */
+/** Has the rules read those parts of a chunk for which the memory holds no result. */
 function* chunkOf(chunk: Chunk<Part>, memory: Memory, ahead: Ahead): Generator<void, ReadChunk> {
   const all: ReadPart[] = [];
   for (const part of chunk.items) all.push(knownPart(part, memory) ?? (yield* partOf(part, memory, ahead)));
   return readChunk(chunk, all, memory);
 }
 
-/** Reads the blocks of a part that the memory does not know. */
+/** Has the rules read those blocks of a part for which the memory holds no result. */
 function* partOf(part: Part, memory: Memory, ahead: Ahead): Generator<void, ReadPart> {
   const all: ReadBlock[] = [];
   for (const placed of part.blocks) {
@@ -133,14 +133,17 @@ function* partOf(part: Part, memory: Memory, ahead: Ahead): Generator<void, Read
   return readPart(part, all, memory);
 }
 
-/** The same object as long as the front matter says the same: what depends on it stays true. */
+/**
+ * What the front matter says. As long as it says the same, this is the same object, so results that depend on it stay
+ * valid.
+ */
 function aboutOf({ front }: ProseDocument, previous?: Analysis): About {
   if (previous && previous.document.front?.yaml === front?.yaml) return previous.about;
   const about = aboutIn(front);
   return previous && isSameAbout(previous.about, about) ? previous.about : about;
 }
 
-/** Front matter, then path, then what the text looks like. */
+/** The kind of the note: according to its front matter, or else its path, or else what its text looks like. */
 function kindOf(
   { kindByPath }: Snapshot,
   { front, pages }: ProseDocument,

@@ -1,7 +1,7 @@
 import type { Context, Preferences, Rule, Severity } from '../rules/rule.ts';
 import type { Kind } from '../text/kind.ts';
 
-/** A rule somebody left on, with its options read and the severities that a person chose. */
+/** A rule that is not switched off, with its options and the severity that a person chose for it. */
 export interface ActiveRule {
   readonly rule: Rule;
   readonly options: Readonly<Record<string, unknown>>;
@@ -33,7 +33,10 @@ function loudnessFor({ rule, severity }: ActiveRule, kind: Kind | undefined): Se
   return own && (severity ?? own);
 }
 
-/** The rules for one kind of document; where the kind is unknown, those that suit both, as quietly as the quieter. */
+/**
+ * The rules for one kind of document. If the kind is unknown, they are those that apply to both kinds, each with the
+ * quieter of its two severities.
+ */
 export const applicable = ({ rules }: Configuration, { kind }: Context): readonly ApplicableRule[] =>
   rules.flatMap((active) => {
     const loudness = loudnessFor(active, kind);

@@ -31,8 +31,8 @@ export function findingsIn(
 const none: readonly SpokenOf[] = [];
 
 /**
- * The findings of a chunk, with those of document rules. Kept until the document rules say something else, or say it
- * about other blocks. `first` is the index of the chunk's first block in the note.
+ * The findings of a chunk, including those of document rules. They are kept until the document rules say something else,
+ * or say it about other blocks. `first` is the index in the note of the first block of the chunk.
  */
 function joinedChunk(chunk: ReadChunk, more: readonly SpokenOf[], first: number): Chunk<PartFindings> {
   if (more.length === 0) return chunk.settled;
@@ -43,7 +43,10 @@ function joinedChunk(chunk: ReadChunk, more: readonly SpokenOf[], first: number)
   return settled;
 }
 
-/** Goes through the parts of a chunk, each with what the document rules said in it and the index of its first block. */
+/**
+ * Goes through the parts of a chunk. With each part go what the document rules said in it, and the index of its first
+ * block.
+ */
 function byPart<T>(
   { parts }: ReadChunk,
   more: readonly SpokenOf[],
@@ -59,7 +62,7 @@ function byPart<T>(
   });
 }
 
-/** What block rules and document rules found: the same object as long as the document rules say the same. */
+/** What block rules and document rules found. It is the same object as long as the document rules say the same. */
 function joined(part: ReadPart, more: readonly SpokenOf[], first: number): PartFindings {
   if (more.length === 0) return part.settled;
   const last = part.joined;
@@ -72,7 +75,7 @@ function joined(part: ReadPart, more: readonly SpokenOf[], first: number): PartF
 const isSame = (a: readonly Spoken[], b: readonly Spoken[]): boolean =>
   a.length === b.length && a.every((spoken, index) => spoken === b[index]);
 
-/** The same as {@link joined}, without the findings that comments in the note suppress. */
+/** Like {@link joined}, but without the findings that comments in the note suppress. */
 function heard(
   part: ReadPart,
   more: readonly SpokenOf[],
@@ -83,7 +86,7 @@ function heard(
   return all.every(isHeard) ? joined(part, more, first) : new PartFindings(settle(all.filter(isHeard)));
 }
 
-/** What document rules said in a part, in offsets of the part. */
+/** What document rules said in a part, with offsets in the part. */
 const locatedIn = ({ part: { blocks } }: ReadPart, more: readonly SpokenOf[], first: number): readonly Located[] =>
   more.flatMap((spoken) => {
     const placed = blocks[spoken.order - first];

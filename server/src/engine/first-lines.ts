@@ -3,8 +3,8 @@ import { firstWords, type Kind } from '../text/kind.ts';
 import type { Analysis } from './analysis.ts';
 
 /**
- * The analysis as it is shown while its first lines are being written: where the last edit ended in them, nothing is
- * said of what the note as a whole could hold.
+ * The analysis as it is shown while the first lines are being written: if the last edit ended within them, nothing is
+ * said about what the note as a whole could also hold.
  *
  * @param edited offset of the end of the last edit; undefined where nobody has edited the note yet
  */

@@ -6,13 +6,13 @@ import { shift, type Span } from '../text/span.ts';
 export interface Located extends Finding {
   readonly rule: Rule;
   readonly severity: Severity;
-  /** Where the block of the finding starts: edits of its rewrites count from there. */
+  /** Where the block of the finding starts. The offsets in the edits of its rewrites count from there. */
   readonly base: number;
-  /** In offsets of what `base` counts in: the part that the finding is kept with, or the note. */
+  /** The span. Like `base`, it counts from the start of the part that the finding is kept with, or of the note. */
   readonly at: Span;
 }
 
-/** A class, so that all have the same hidden class: there are many, and they are read often. */
+/** A class, so that all findings have the same hidden class: there are many of them, and they are read often. */
 export class LocatedFinding implements Located {
   readonly span: Span;
   readonly message: string;
@@ -36,8 +36,8 @@ export class LocatedFinding implements Located {
 }
 
 /**
- * What was found in one part of a note, in reading order and in offsets of the part. The same object as long as the
- * findings are the same.
+ * What was found in one part of a note, in reading order and with offsets in the part. It is the same object as long as
+ * the findings are the same.
  */
 export class PartFindings implements Keeper {
   readonly found: readonly Located[];

@@ -12,17 +12,17 @@ import { inReadingOrder, withoutOverlaps } from './passes.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * What the rules found in blocks and parts is kept in these objects, and stays valid as long as the settings and the
- * kind are the same. It dies with them. A change of the settings or of the kind makes a new memory, which ignores what
- * was read for another: there is no other invalidation.
+ * What the rules found in a block or a part is kept in that block or part, and goes when it goes. It is valid as long as
+ * the settings and the kind of the note are the same. If one of them changes, there is a new memory, which ignores all
+ * that was read for another one. There is no other invalidation.
  */
 export interface Memory {
   readonly configuration: Configuration;
   readonly about: About;
-  /** Identifies the memory: a result belongs to it if it was read with this very object. */
+  /** Identifies the memory: a result belongs to it if it was read with this very object as its context. */
   readonly context: Context;
   readonly plan: Plan;
-  /** What the document rules said last, and about what. */
+  /** What the document rules said last, and which facts they said it about. */
   told?: Told;
 }
 
@@ -45,7 +45,7 @@ export class Spoken implements Finding {
   }
 }
 
-/** A fact, with the index of its reading in the plan. */
+/** A fact, with the index in the plan of the reading that it comes from. */
 class ReadFact implements PlacedFact<unknown> {
   readonly reading: number;
   readonly fact: unknown;
@@ -81,17 +81,17 @@ export class ReadBlock {
 export interface Read {
   /** The number of blocks in it. */
   readonly size: number;
-  /** For each reading the facts that are there. */
+  /** The facts in it, for each reading. */
   readonly gathered: readonly Gathered[];
 }
 
-/** A part as the rules read it. Findings have the offsets of the part. */
+/** A part that the rules have read. Findings have offsets in the part. */
 export class ReadPart implements Read {
   readonly part: Part;
   readonly context: Context;
   /** The findings of block rules. */
   readonly found: readonly Located[];
-  /** The same, one finding per span and in reading order. */
+  /** The same findings in reading order, with only one for each span. */
   readonly settled: PartFindings;
   readonly gathered: readonly Gathered[];
   /** The last result that includes document rules, and what these rules found. */
@@ -116,7 +116,7 @@ export class ReadChunk implements Read {
   readonly parts: readonly ReadPart[];
   readonly size: number;
   readonly gathered: readonly Gathered[];
-  /** What is found in each of the parts where the document rules say nothing. */
+  /** What is found in each of the parts if the document rules say nothing. */
   readonly settled: Chunk<PartFindings>;
   /** The last result that includes document rules, and what these rules found. */
   joined: { readonly more: readonly Spoken[]; readonly settled: Chunk<PartFindings> } | undefined;
@@ -200,7 +200,7 @@ const readBlocks = new Place<Block, ReadBlock>();
 const readParts = new Place<Part, ReadPart>();
 const readChunks = new Place<Chunk<Part>, ReadChunk>();
 
-/** What was read of a block for this memory; the same facts as long as it stands under the same heading. */
+/** What was read of a block for this memory. Its facts are the same objects as long as it stands under the same heading. */
 export function knownBlock(placed: Placed, { context }: Memory): ReadBlock | undefined {
   const read = readBlocks.in(placed.block);
   if (read?.context !== context) return undefined;
@@ -233,12 +233,12 @@ export function readBlock(placed: Placed, { context, plan }: Memory): ReadBlock 
   spoken.begin();
   facts.begin();
   for (const { check, loudness, mayFind, options, rule } of plan.blockRules) {
-    if (mayFind?.(block) === false) continue; // of some forty that are told by patterns, most
+    if (mayFind?.(block) === false) continue; // true of most of the forty rules or so that have patterns
     const found = check(block, options, context);
-    if (isEmptyList(found)) continue; // nearly always
+    if (isEmptyList(found)) continue; // nearly always the case
     for (const finding of found) spoken.add(new Spoken(finding, rule, loudness));
   }
-  // here and below by number: `entries` makes a pair for each, block by block
+  // counting here and below, since `entries` would allocate a pair for each item of each block
   for (let reading = 0; reading < plan.readings.length; reading++) {
     const fact = plan.readings[reading]?.read(block, context);
     if (fact !== undefined) facts.add(new ReadFact(reading, fact, placed));
@@ -257,10 +257,14 @@ const located = new Collected<Located>();
 /** Puts together the results of the blocks of a part. */
 export function readPart(part: Part, read: readonly ReadBlock[], { context, plan }: Memory): ReadPart {
   located.begin();
-  for (const [order, { spoken }] of read.entries())
-    for (const each of spoken) located.add(locate(each, part.blocks[order]?.start ?? 0));
+  for (const [order, { spoken }] of read.entries()) {
+    const { lead = part.lead, start = 0 } = part.blocks[order] ?? {};
+    for (const each of spoken) if (!isQuietUnder(lead, each)) located.add(locate(each, start));
+  }
   return readParts.put(part, new ReadPart(part, context, located.take(), gatherBlocks(read, plan)));
 }
+
+const isQuietUnder = (lead: string, { rule }: Spoken): boolean => lead !== '' && rule.isQuietUnder?.(lead) === true;
 
 /** The facts that count, for each reading. */
 const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly Gathered[] =>
@@ -276,7 +280,7 @@ const gatherBlocks = (read: readonly ReadBlock[], { readings }: Plan): readonly 
     return taken();
   });
 
-/** One finding a span, in reading order. */
+/** The findings in reading order, with only one for each span. */
 export const settle = (found: readonly Located[]): readonly Located[] => inReadingOrder(withoutOverlaps(found));
 
 /** A finding whose block starts at `base`. */

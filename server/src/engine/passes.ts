@@ -2,7 +2,10 @@ import type { Family } from '../rules/rule.ts';
 import { inOrder } from '../text/collected.ts';
 import type { Located } from './located.ts';
 
-/** The families from the most caring to the plainest: where two speak about the same words, the earlier is heard. */
+/**
+ * The families, from the most caring to the plainest. If two of them speak about the same words, the earlier one is
+ * heard.
+ */
 const caring: readonly Family[] = [
   'privacy',
   'honesty',
@@ -23,13 +26,13 @@ const rank = ({ rule: { family, giveWayAs } }: Ranked): number =>
   giveWayAs === undefined ? caring.indexOf(family) : caring.indexOf(giveWayAs) + 0.5;
 
 /**
- * Keeps one finding per span, that of the more caring family. Findings that may contain others do not take part: those
+ * Keeps one finding per span, that of the family that comes first. Findings that may contain others are all kept: those
  * of rules that say so (`holdsOthers`), and those about the note as a whole (`couldHold`).
  */
 export function withoutOverlaps<F extends Ranked>(findings: readonly F[]): readonly F[] {
   if (findings.length < 2) return findings;
   const kept: F[] = [];
-  let last = -1; // of those kept, the last that holds no others
+  let last = -1; // the index of the last kept finding that may not contain others
   for (const finding of inOrder(findings, bySpeaking)) {
     const before = kept[last];
     const isHolder = finding.couldHold !== undefined || finding.rule.holdsOthers === true;

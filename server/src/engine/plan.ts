@@ -4,9 +4,9 @@ import { applicable, type ApplicableRule, type Configuration } from './configura
 type Applicable<R> = Omit<ApplicableRule, 'rule'> & { readonly rule: R };
 
 /**
- * A block rule with copies of the fields that are read for each block. The rules themselves have different shapes, so
- * reading a field from them means searching for it, which took as long as many a check; objects of this class all have
- * one shape.
+ * A block rule with copies of the fields that are read for each block. The rules themselves have different hidden classes,
+ * so that V8 has to search for each field that is read from them, which took as long as many of the checks. All objects of
+ * this class have the same hidden class.
  */
 class PlannedRule {
   readonly rule: BlockRule;
@@ -24,7 +24,7 @@ class PlannedRule {
   }
 }
 
-/** How facts of one kind are read from a block; a class for the same reason. */
+/** How facts of one kind are read from a block. It is a class for the same reason. */
 class Reading {
   readonly read: DocumentRule['read'];
   readonly counts: DocumentRule['counts'];
@@ -36,14 +36,14 @@ class Reading {
 }
 
 /**
- * The rules for one kind of note, ready to run: made once for all notes of the kind that are read with the same
+ * The rules for one kind of note, ready to run. It is made once for all notes of that kind that are read with the same
  * settings.
  */
 export interface Plan {
   readonly blockRules: readonly PlannedRule[];
   /** Each with the index of its reading in `readings`. */
   readonly documentRules: readonly (Applicable<DocumentRule> & { readonly reading: number })[];
-  /** How facts are read; some rules share a reading. */
+  /** The ways in which facts are read. Some rules share one. */
   readonly readings: readonly Reading[];
   /** The distinct `readAhead` functions of all rules. */
   readonly readersAhead: readonly ReadAhead[];

@@ -14,7 +14,7 @@ import type { Pages } from '../text/pages.ts';
  */
 const directive = /<!--\s*attune-(disable-next-line|disable-line|disable-file|disable|enable)\b([^:>]*)/;
 
-/** Where some rules, or all of them, are silent: offsets of the note. */
+/** Where some rules, or all of them, are silent. Offsets are those of the note. */
 interface Silence {
   readonly start: number;
   readonly end: number;
@@ -72,7 +72,8 @@ function directivesOf({ chunks, parts }: ProseDocument): readonly Directive[] {
 export function suppressionsIn(document: ProseDocument): ((rule: string, at: number) => boolean) | undefined {
   const silences: Silence[] = [];
   /**
-   * Silences that nothing has ended yet, by their rules: while one is open, another one of the same rules adds nothing.
+   * Silences that nothing has ended yet, by the rules that they silence. While one is open, another one for the same rules
+   * adds nothing.
    */
   const open = new Map<string, Omit<Silence, 'end'>>();
   for (const { end, name, rules, start } of directivesOf(document))
@@ -92,7 +93,7 @@ export function suppressionsIn(document: ProseDocument): ((rule: string, at: num
   return (rule, at) => covers.holds(rule, at);
 }
 
-/** “Enable” ends a silence if it names all of its rules. */
+/** “Enable” ends a silence if it names all the rules that are silenced by it. */
 const isEnded = (silenced: Silence['rules'], rules: Silence['rules']): boolean =>
   rules === undefined || silenced === undefined || [...silenced].every((id) => rules.has(id));
 

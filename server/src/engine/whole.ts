@@ -2,12 +2,12 @@ import type { ProseDocument } from '../text/document.ts';
 import { lastNotAbove } from '../text/pages.ts';
 import { gather, Gathered, SpokenOf, type Memory, type ReadChunk, type Said } from './memory.ts';
 
-/** What document rules said, by the index of the chunk that they said it in. */
+/** What the document rules said, by the index of the chunk in which they said it. */
 export type SaidByChunk = ReadonlyMap<number, readonly SpokenOf[]>;
 
 /**
- * Runs the document rules whose facts have changed and those that look at places; what the others said before is still
- * true.
+ * Runs the document rules whose facts have changed, and those that depend on where blocks stand. What the others said
+ * before is still true.
  */
 export function askDocumentRules(document: ProseDocument, chunks: readonly ReadChunk[], memory: Memory): SaidByChunk {
   const { context, plan, told: before } = memory;
@@ -29,7 +29,10 @@ export function askDocumentRules(document: ProseDocument, chunks: readonly ReadC
   return byChunk(said, chunks);
 }
 
-/** Where two lists of chunks differ: the chunks that are not the same, before and now, and those above them. */
+/**
+ * Where two lists of chunks differ: the chunks that are not the same, in the old and the new list, and those above
+ * them.
+ */
 interface Stretch {
   readonly above: readonly ReadChunk[];
   readonly before: readonly ReadChunk[];
@@ -50,8 +53,8 @@ function differenceOf(before: readonly ReadChunk[], now: readonly ReadChunk[]): 
 }
 
 /**
- * Gathers the facts of one reading again. Where facts and the indices of their blocks are the same, that is the same
- * object as before; else only what differs is gathered anew.
+ * Gathers the facts of one reading again. If the facts and the indices of their blocks are the same as before, the result
+ * is the same object; otherwise only what differs is gathered anew.
  */
 function gatherAgain(last: Gathered, stretch: Stretch, chunks: readonly ReadChunk[], reading: number): Gathered {
   const { above, before, now } = stretch;
@@ -67,8 +70,8 @@ function gatherAgain(last: Gathered, stretch: Stretch, chunks: readonly ReadChun
 }
 
 /**
- * A copy in which `fresh` replaces `count` items from `first` on. Thousands are copied with nearly every key, so where
- * the length stays the same they are copied only once.
+ * A copy in which `fresh` replaces `count` items from `first` on. In a long note, nearly every keystroke copies thousands
+ * of items, so if the length stays the same, they are copied only once.
  */
 function spliced<T>(all: readonly T[], first: number, count: number, fresh: readonly T[]): readonly T[] {
   if (fresh.length !== count) return all.slice(0, first).concat(fresh, all.slice(first + count));

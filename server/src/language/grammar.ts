@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { intern } from '../text/vocabulary.ts';
 import { normalize, TokenKind } from '../text/words.ts';
 import * as classes from './classes.ts';
-import { isIrregularVerb } from './inflect.ts';
+import { isIrregularPast, isIrregularVerb } from './inflect.ts';
 
 /**
  * The grammatical role of a phrase among its neighbors. In English, a word's position mostly decides its role, so the
@@ -20,6 +20,21 @@ export interface Phrase {
 
 export const wordAt = (block: Block, at: number): string =>
   normalize(block.prose.slice(block.tokens.start[at], block.tokens.end[at]));
+
+/** The words of a phrase as a text to look in: lower case, straight apostrophes, and as long as they are written. */
+export const plainText = ({ block, end, first }: Phrase): string =>
+  plainBetween(block, block.tokens.start[first], block.tokens.end[end - 1]);
+
+/** What stands in the sentence before token `first`, as a text to look in, with one blank between words. */
+export const plainTextBefore = ({ block, first, sentence }: Opened): string =>
+  plainBetween(block, block.tokens.start[sentence.first], block.tokens.start[first]).replaceAll(/\s+/g, ' ');
+
+interface Opened extends Pick<Phrase, 'block' | 'first'> {
+  readonly sentence: Sentence;
+}
+
+const plainBetween = ({ prose }: Block, start: number | undefined, end: number | undefined): string =>
+  prose.slice(start, end).toLowerCase().replaceAll('\u2019', "'");
 
 export const idAt = (block: Block, at: number): number => block.tokens.id[at] ?? 0;
 
@@ -62,7 +77,7 @@ function roleOf(block: Block, at: number): Role {
 function roleBySpelling(block: Block, at: number): Role {
   const word = wordAt(block, at);
   if (word.endsWith('ly')) return 'function';
-  if (word.endsWith('ed')) return 'verb';
+  if (word.endsWith('ed') || (isIrregularPast(word) && word !== 'left')) return 'verb'; // “six sessions left”
   return /(?:ing|[^s]s)$/.test(word) && takesObject(block, at) ? 'verb' : 'unsure';
 }
 
@@ -126,13 +141,13 @@ export function startOfDescription({ block, first }: Phrase): number {
 
 function isDescription(block: Block, at: number, touches: boolean): boolean {
   const id = idAt(block, at);
-  if (!isWord(block, at) || block.tokens.possessive[at] === true) return false;
+  if (!isWord(block, at) || isPossessive(block, at)) return false;
   if (classes.degrees.has(id)) return !(touches && classes.determiners.has(id)); // “more input”, “a more even gait”
   if (isFunctionWord(id) || isVerbForm(block, at) || isHeadOrNumeral(id)) return false;
   const word = wordAt(block, at);
   // “his limited hypotonia”, but not “the boy accepted hypotonia”
   if (/(?:ed|ing)$/.test(word)) return classes.determiners.has(idAt(block, at - 1));
-  return !/[^s]s$/.test(word);
+  return !/[^su]s$/.test(word); // “previous” is one
 }
 
 const isHeadOrNumeral = (id: number): boolean => classes.headNouns.has(id) || classes.several.has(id);
@@ -142,11 +157,16 @@ export function determinerOf(phrase: Phrase): number | undefined {
   const { block } = phrase;
   const at = startOfDescription(phrase) - 1;
   if (at < sentenceAt(block, phrase.first).first || !isWord(block, at)) return undefined;
-  if (block.tokens.possessive[at] === true) return at;
+  if (isPossessive(block, at)) return at;
   return classes.determiners.has(idAt(block, at)) && pointsAtNoun(block, at) ? at : undefined;
 }
 
 const [that, her] = [intern('that'), intern('her')];
+
+/** “Ben’s”, “your child’s”. Not “it’s” or “let’s”. */
+const isPossessive = (block: Block, at: number): boolean =>
+  block.tokens.possessive[at] === true ||
+  /^(?!(?:he|she|it|that|this|there|here|what|who|where|how|when|why|let|one)'s$)\p{L}+'s$/u.test(wordAt(block, at));
 
 /** Is “that” or “her” the determiner here? Not in “We know that hypotonia …” or “We gave her a hug”. */
 function pointsAtNoun(block: Block, at: number): boolean {

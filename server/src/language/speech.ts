@@ -171,8 +171,12 @@ function speakerBefore(block: Block, open: number): Speaker | undefined {
   return isWriterVerb(block, verb) ? 'writer' : subjectIn(block, verb + 1, open);
 }
 
+/** What people do while they say something: “Dad laughed, “…””. */
+const saidWith = words('laughed laughs joked jokes teased sighed sobbed muttered mumbled grinned');
+
 /** The nearest verb of saying before a quote, but not across another quote. */
 function sayingBefore(block: Block, from: number, open: number): number | undefined {
+  if (open - 2 >= from && wordAt(block, open - 1) === ',' && saidWith.has(id(block, open - 2))) return open - 2;
   for (let at = open - 1; at >= from; at--) {
     if (isMark(block, at) && closeQuotes.has(id(block, at))) return undefined;
     if (saying.has(id(block, at))) return at;

@@ -106,7 +106,8 @@ function cased(phrase: Phrase, { opens, text }: Determined): string {
   const { block, first } = phrase;
   const source = block.source.slice(block.tokens.start[first], block.tokens.end[first]);
   if (opens || (opensSpeech(phrase) && !/^\P{L}*\p{Ll}/u.test(source))) return capitalized(text);
-  const isTitle = block.kind === 'heading' || isMark(block, first - 1);
+  // the capitals of letters tell nothing: “30 sec, B LE”
+  const isTitle = block.kind === 'heading' || (isMark(block, first - 1) && /\p{Ll}/u.test(source));
   return isTitle && startsWithCapital(source) ? capitalized(text) : text;
 }
 

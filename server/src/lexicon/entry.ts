@@ -62,4 +62,14 @@ export interface Entry {
   readonly fineInHeading?: true;
   readonly warn?: string;
   readonly guards?: Guards;
+  /** Who gives what the letters name; they mean both. */
+  readonly person?: Person;
+}
+
+/** What letters say of a person: “our OT”, the occupational therapist. */
+export interface Person {
+  /** With “the”, which goes where another word stands in its place. */
+  readonly plain: string;
+  readonly expansion: string;
+  readonly explain: string;
 }

@@ -1,5 +1,5 @@
 import type { GrammaticalNumber } from '../language/substitute.ts';
-import type { Entry, Form, Wording } from './entry.ts';
+import type { Entry, Form, Person, Wording } from './entry.ts';
 
 type PackedWording = string | readonly [say: string, number: string, position: string];
 /** A form: the text, its packed details, and those of the term, from which its wordings are derived. */
@@ -80,17 +80,23 @@ function wordingIn(text: string): PackedWording {
   return [say, about.slice(0, about.length - position.length), position];
 }
 
-/** The rarer properties of an entry: “+name” if true, “+name=text”, and guards as “+name=word|word”. */
+/** The rarer properties of an entry: “+name” if true, “+name=text”, a person, and guards as “+name=word|word”. */
 function restIn(fields: readonly string[]): Partial<Entry> {
-  const rest: Record<string, string | true> = {};
+  const rest: Record<string, string | true | Person> = {};
   const guards: Record<string, string | readonly string[]> = {};
   for (const field of fields) {
     const [name = '', text] = field.slice(1).split('=');
     if (text === undefined) rest[name] = true;
     else if (name === 'id' || name === 'warn') rest[name] = text;
+    else if (name === 'person') rest[name] = personIn(text);
     else guards[name] = name === 'case' ? text : text.split('|');
   }
   return Object.keys(guards).length > 0 ? { ...rest, guards } : rest;
+}
+
+function personIn(text: string): Person {
+  const [plain = '', expansion = '', explain = ''] = text.split('|');
+  return { plain, expansion, explain };
 }
 
 /** Derives a wording from that of the term, if both have the same parts. */

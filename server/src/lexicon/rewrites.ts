@@ -104,10 +104,12 @@ const letters = /^[\p{L}\p{N} '’/&-]+$/u;
 /** “individualized family service plan (IFSP)”: spells out an abbreviation once, if no other noun follows. */
 export function expandRewrite(term: Term): Rewrite | undefined {
   const { entry, form } = term;
-  const { ask, expansion } = entry;
+  const { ask, expansion, person } = entry;
   if (expansion === undefined || ask || !form.isTerm || !letters.test(expansion)) return undefined;
-  if (form.plain.some(({ position }) => position === 'before-noun')) return undefined; // “with gastrointestinal (GI)”
-  const text = `${expansion} (${shown(term)})`;
+  // “with gastrointestinal (GI)”
+  if (!person && form.plain.some(({ position }) => position === 'before-noun')) return undefined;
+  const article = person && form.plain.some(({ say }) => say.startsWith('the ')) ? 'the ' : '';
+  const text = `${article}${expansion} (${shown(term)})`;
   const number = numberHere(term, form);
   const edits = substitute(term, { text, number, was: number });
   return edits && { title: `Spell it out once: “${text}”`, style: 'expand', edits };
@@ -117,7 +119,7 @@ export function expandRewrite(term: Term): Rewrite | undefined {
 function spelledOutHere(term: Term): string | undefined {
   const said = spelledOut(term.entry);
   const one = /^(\p{Lu}[\p{Lu}\p{N}]+)s$/u.exec(shown(term))?.[1];
-  if (said === undefined || one === undefined || /^[^:]*[^is]s(?::|$)/.test(said)) return said;
+  if (said === undefined || one === undefined || /^[^:]*[^is]s(?: of [^:]*)?(?::|$)/.test(said)) return said;
   return `${articleFor(one)} ${one} is ${articleFor(said)} ${said}`;
 }
 

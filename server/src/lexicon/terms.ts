@@ -5,6 +5,7 @@ import { keeping } from '../text/kept.ts';
 import { intern, unknownWord } from '../text/vocabulary.ts';
 import { isExplained } from './explained.ts';
 import { isMeant } from './guards.ts';
+import { senses } from './senses.ts';
 import { headAt, type Candidate, type Node } from './trie.ts';
 
 /** An occurrence of a lexicon term in a block. */
@@ -57,13 +58,14 @@ function termOf(phrase: Phrase, { candidates }: Node): Term | undefined {
   const at = candidates.findIndex((each) => isMeant(phrase, each));
   const candidate = candidates[at];
   if (!candidate) return undefined;
+  const [meant, ...others] = senses(phrase, candidate);
   const further = candidates.length === at + 1 ? noOthers : candidates.slice(at + 1);
   return new FoundTerm(
     block,
     first,
     withDot(block, candidate, end),
-    candidate,
-    further.length === 0 ? noOthers : further.filter((each) => isMeant(phrase, each)),
+    meant,
+    further.length === 0 ? others : [...others, ...further.filter((each) => isMeant(phrase, each))],
   );
 }
 

@@ -1,4 +1,3 @@
-import { wordAt } from '../language/grammar.ts';
 import { spanOf } from '../language/substitute.ts';
 import { expandRewrite, explainRewrite, plainRewrites, quoted } from '../lexicon/rewrites.ts';
 import { readTerms, type Term } from '../lexicon/terms.ts';
@@ -23,12 +22,6 @@ export const acronymFirstUse = defineDocumentRule({
   },
 });
 
-/** What only a person does. */
-const doesSomething = ({ block, end }: Term): boolean =>
-  /^(?:called|calls|says?|said|asks?|asked|wrote|writes|came|thinks|thought|noticed|notices|suggested|suggests|told|tells|showed|met|agreed|joined|laughed|smiled)$/.test(
-    end < block.tokens.length ? wordAt(block, end) : '',
-  );
-
 function messageFor(term: Term): string {
   const { ask, expansion, warn } = term.entry;
   const meaning = expansion === undefined || ask ? '' : ` (${expansion})`;
@@ -39,11 +32,6 @@ function messageFor(term: Term): string {
 function rewritesFor(term: Term): readonly Rewrite[] {
   const [expanded, explained] = [expandRewrite(term), explainRewrite(term)];
   const plain = plainRewrites(term);
-  // “Her OT called”: a person, and not what that person gives
-  const people = plain.filter(({ title }) =>
-    /(?:ist|analyst|nurse|worker|coordinator|assistant|teacher)”$/.test(title),
-  );
-  if (people.length > 0 && term.entry.ask && doesSomething(term)) return people;
   const kept = [expanded, explained].filter((rewrite) => rewrite !== undefined);
   return (term.entry.keep ?? term.entry.ask) ? [...kept, ...plain] : [...plain, ...kept];
 }

@@ -29,11 +29,11 @@ export const aloneGoal = definePhraseRule({
       '(goal|goals|ltg|stg|objective) ..1 [independent]',
       '(be|become|becoming|becomes|fully|more|modified|mod) [independent] !(provider|agency|evaluation|contractor|reading|living|school|of|from|life)',
     ],
-    without: `[(without|w / o|w / out|with no|with zero|with 0|free (of|from)) (any|an|the|a|your|our|my|anyone's|mom's|dad's|<caregiver>)? (adult|verbal|physical|hands on|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (present|nearby|close by|input)? (from (a|an|the|any|another) (person|adult|grown-up|grown up|teacher|caregiver))?]`,
+    without: `[(without|with no|with zero|with 0|free (of|from)) (any|an|the|a|your|our|my|anyone's|mom's|dad's|<caregiver>)? (adult|verbal|physical|hands on|visual|tactile|caregiver|teacher|aide|staff|parental|parent|maternal|mother)? <what:${help}> (present|nearby|close by|input)? (from (a|an|the|any|another) (person|adult|grown-up|grown up|teacher|caregiver))?]`,
     noHelp: [
       `[(no|zero) (physical|verbal|adult|hands on|caregiver)? (help|assist|assistance|cues|prompts|reminders)] (for|with|from|needed|required|to|.|;|,|$)`,
       `[(not|no longer) (need|needs|needing|require|requires) (any|an|a)? (adult|physical|verbal)? ${help}]`,
-      '[(w / no|with no|no|w / o) a] (.|;|,|$)',
+      '[(with no|no|without) a] (.|;|,|$)',
       '[\\( i \\)] (with|in|for|at|during|by|<number>|x)',
     ],
     byOneself: '[(all)? by (himself|herself|themself|themselves)]',
@@ -60,7 +60,7 @@ export const aloneGoal = definePhraseRule({
   },
   unless: [
     `(with|beside|near|next to|alongside) !(no) (his|her|their|a|an|the|one|two)? ..1 ${company}`,
-    '(with|beside|near|next to) <Name>',
+    '(with|beside|near|next to) !(adl|adls|iadls|afo|afos|aac) <Name>',
     '(alongside|together|side by side|sibling|siblings|taking turns)',
     '<blank> (close|near|beside)',
     'so that (he|she|they|the family|everyone|we|<blank>) can',

@@ -22,7 +22,7 @@ export const clinicalShorthand = defineBlockRule({
     const terms = termsOf('clinical-shorthand', block, context) ?? noTerms;
     const found = terms.length === 0 ? noFindings : terms.flatMap((term) => shorthand(term, context));
     // signs are at home in a note
-    return context.kind === 'caregiver-letter' ? [...found, ...signs(block, terms)] : found;
+    return context.kind === 'caregiver-letter' ? [...found, ...signs(block, terms, context)] : found;
   },
 });
 
@@ -34,11 +34,12 @@ const shorthand = (term: Term, context: Context): readonly Finding[] =>
     : noFindings;
 
 /** What no lexicon holds: “↓ tone”, “x10”, “q week”. */
-function* signs(block: Block, terms: readonly Term[]): Iterable<Finding> {
+function* signs(block: Block, terms: readonly Term[], { preferences: { fine } }: Context): Iterable<Finding> {
   const named = terms.map(spanOf);
   for (const { says, span } of signsIn(block)) {
     if (named.some(({ end, start }) => start < span.end && span.start < end)) continue;
     const shown = block.source.slice(span.start, span.end).trim();
+    if (fine.has(shown.toLowerCase())) continue;
     const text = opensSentence(block, span.start) && /^\p{Ll}/u.test(says) ? capitalized(says) : says;
     yield {
       span,

@@ -212,7 +212,6 @@ function inPlace(found: Found): readonly Offer[] {
   if (isCrowded(found) || isOfFamily(found)) return [];
   const text = wordingFor(found);
   if (text === undefined) return [];
-  if (text.endsWith('ready to join in') && wordBehind(found, found.end) === 'w') return [readyFor(found, text)];
   if (found.name === 'comply' && text.endsWith(' with'))
     return [sayInstead(text.replace(/ with$/, ''), { replaces: { first: found.first, end: found.end + 1 } })];
   // “behaved beautifully for the test” → “took part in the test”
@@ -223,10 +222,6 @@ function inPlace(found: Found): readonly Offer[] {
     return [{ ...sayInstead(`quite ${text}`), replaces: { first: found.first - 1, end: found.end } }];
   return [sayInstead(text)];
 }
-
-/** “Non-compliant w/ prone” → “Not ready for prone” */
-const readyFor = ({ end, first }: Found, text: string): Offer =>
-  sayInstead(text.replace('to join in', 'for'), { replaces: { first, end: end + 2 } });
 
 const isHardly = (found: Found): boolean =>
   /^(?:very|so|fully|particularly|especially|terribly|overly|really|that)$/.test(wordInFront(found, found.first)) &&

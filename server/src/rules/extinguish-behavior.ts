@@ -196,13 +196,17 @@ const understood = (tense: Tense): readonly Offer[] =>
 
 const isLessened = (word: string): boolean => lessening.test(word) || /^(?:target|address)/.test(word);
 
+/** Nobody uses, or engages in, a sign; “do not give in to signs of a hard moment” would be harder still. */
+const isNoSign = (found: Found): boolean =>
+  /^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) ||
+  wordBehind(found, found.end) === 'for' ||
+  (wordInFront(found, found.first) === 'to' && wordInFront(found, found.first - 1) === 'in');
+
 /** “maladaptive behaviors” → “signs of a hard moment”, “an inappropriate behavior” → “a sign of a hard moment” */
 function behaviors(found: Found): readonly Offer[] {
   const { get, name } = found;
   const isMany = /s$/i.test(get('many'));
-  // nobody uses, or engages in, a sign
-  if (/^(?:used|uses|using|in)$/.test(wordInFront(found, found.first)) || wordBehind(found, found.end) === 'for')
-    return [];
+  if (isNoSign(found)) return [];
   if (/^off.task/i.test(found.text)) return [say('interest in something else')];
   // “good participation and appropriate behavior” would become a repetition
   if (name === 'appropriate' && /\b(?:compliance|participation|took part)\b/.test(sentenceText(found))) return [];

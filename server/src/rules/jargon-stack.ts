@@ -105,10 +105,10 @@ function inPlainWords(block: Block, terms: readonly Term[]): readonly Rewrite[] 
 function fourthAcronym(
   facts: readonly PlacedFact<Read>[],
 ): { readonly placed: PlacedFact<Read>; readonly finding: Finding } | undefined {
-  const met = new Set<Term['entry']>();
+  const met = new Set<Term['entry']['id']>();
   for (const placed of facts)
     for (const term of placed.fact.letters) {
-      met.add(term.entry);
+      met.add(term.entry.id);
       if (met.size > acronyms)
         return {
           placed,

@@ -104,6 +104,7 @@ export const languageDeficit = definePhraseRule({
     advice: [
       '^ (please|so|and)? [speak (more)? english] (to|with) (him|her|them|<Name>|your)',
       '(should|must|try to) [speak (more|only)? english] (to|with|at|in|more)',
+      '(help|helpful|better|best|good|easier|helps) ..3 if ..3 [(spoke|speak|used|use) (more|only) english] (at home|in the home|with (him|her|them))',
       '[(speak|use|talk in|talk|speaking|using) (only english|english only|just english)]',
       '(to|please|^|should|must) [(speak|use|choose|pick|stick to|keep to) (only|just)? one language] !(or)',
       '[(stick to|keep to|switch to|stay with) english] (with|to|at|when|only|.)',
@@ -129,15 +130,12 @@ export const languageDeficit = definePhraseRule({
   answered: ['(interpreter|interpreted)', '^ languages at home', '^ which language'],
   message:
     'What languages does the child’s world hold? Writing what they do speak, and whether an interpreter was there, is more useful and kinder.',
-  rewrites: (found) => [
-    ...inPlace(found),
-    ...(/^(?:advice|notToConfuse)$/.test(found.name) ? [askWhich] : []),
-    add('Add who interpreted', 'Languages at home: {languages}. Interpreter: {who, and how}.'),
-    tell(
-      'Say what they do speak',
-      '{caregiver} speaks {language}; {interpreter} interpreted. {caregiver} likes to get news by {how}.',
-    ),
-  ],
+  rewrites: (found, { kind }) => {
+    const isAdvice = /^(?:advice|notToConfuse)$/.test(found.name);
+    // a note tells what was advised, and that stays told
+    if (isAdvice && kind !== 'session-note') return [...inPlace(found), { ...askWhich, tellsNothing: true }];
+    return [...inPlace(found), ...(isAdvice ? [askWhich] : []), ...told];
+  },
 });
 
 /** Replaces the advice. If it stood beside the advice, “more than one is welcome” would contradict it. */
@@ -145,3 +143,11 @@ const askWhich = tell(
   'Ask which language comes most easily',
   'Which language comes most easily to you with {child}? More than one is welcome here.',
 );
+
+const told = [
+  add('Add who interpreted', 'Languages at home: {languages}. Interpreter: {who, and how}.'),
+  tell(
+    'Say what they do speak',
+    '{caregiver} speaks {language}; {interpreter} interpreted. {caregiver} likes to get news by {how}.',
+  ),
+];

@@ -11,7 +11,8 @@ import { addPatterns, compileAll, fitsIn, longestOf, matchesOf, scanAhead } from
 import type { Block } from '../text/block.ts';
 import { Collected } from '../text/collected.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
-import { isAdvisedAgainst } from './shared/advised-against.ts';
+import { withSpelledOut } from '../text/words.ts';
+import { isAdvisedAgainst, leadsInAgainst } from './shared/advised-against.ts';
 import { withNames } from './shared/named.ts';
 import {
   defineBlockRule,
@@ -102,6 +103,7 @@ export function definePhraseRule<Name extends string, const O extends Options>(r
   const judged = { unattributed: true, writer: true, transcript: false, headings: false, ...judges };
   return defineBlockRule<O>({
     ...(meta as Omit<BlockRule<O>, 'scope' | 'check'>),
+    ...(agreesWithAdvice && { isQuietUnder: leadsInAgainst }),
     readAhead: scanAhead,
     mayFind: (block) => matchesOf(owner, block).length > 0,
     check(block, options, context): readonly Finding[] {
@@ -197,9 +199,9 @@ function foundOf<Name extends string>(match: Match, speech: Speech | undefined):
 const marks = /[*_~]|\s*\n\s*(?:>\s*)*/g;
 const mayHoldMarks = /[*_~\n]/;
 
-/** The tokens from `first` to before `end` in one line, without marks of emphasis. */
+/** The tokens from `first` to before `end` in one line, without marks of emphasis, and with “w/” spelled out. */
 function shownBetween({ source, tokens }: Block, first: number, end: number): string {
-  const text = source.slice(tokens.start[first], tokens.end[end - 1]);
+  const text = withSpelledOut(source.slice(tokens.start[first], tokens.end[end - 1]));
   return mayHoldMarks.test(text) ? text.replaceAll(marks, (mark) => (mark.includes('\n') ? ' ' : '')) : text;
 }
 
@@ -209,8 +211,7 @@ function toRewrite(
   { replaces = 'underlined', settlesNegation, style, tellsNothing, text, title }: Offer,
 ): readonly Rewrite[] {
   const { block } = found;
-  if (replaces === 'after' && goesOn(found)) return [];
-  if (replaces === 'after') return [{ title, style, edits: [{ span: afterSentence(found), text: ` ${text}` }] }];
+  if (replaces === 'after') return goesOn(found) ? [] : [{ title, style, edits: [putBehind(found, text)] }];
   const range = rangeOf(found, replaces);
   const span = withCodes(block, spanOf({ block, ...range }));
   const before = block.prose.slice(span.start, span.end);
@@ -232,10 +233,11 @@ function goesOn({ block, sentence: { end } }: Found): boolean {
   );
 }
 
-/** The place right after the sentence. */
-function afterSentence({ block, sentence }: Found): { readonly start: number; readonly end: number } {
-  const at = block.tokens.end[sentence.end - 1] ?? block.prose.length;
-  return { start: at, end: at };
+/** Adds a sentence after this one. A list item without a full stop gets one. */
+function putBehind({ block, sentence: { end } }: Found, text: string): Edit {
+  const at = block.tokens.end[end - 1] ?? block.prose.length;
+  const stop = /[\p{L}\p{N}]$/u.test(wordAt(block, end - 1)) ? '.' : '';
+  return { span: { start: at, end: at }, text: `${stop} ${text}` };
 }
 
 function rangeOf(

@@ -3,7 +3,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { say, sayInstead, tell } from './shared/offers.ts';
 import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
 import { threatFrames } from './shared/threat-frames.ts';
-import { asWelcome, before, cost, inNote, letterOffers, misses, noteOffers } from './shared/threat-offers.ts';
+import { asWelcome, before, cost, inNote, letterOffers, misses, noteOffers, whenLate } from './shared/threat-offers.ts';
 import { noThreat, threatPatterns } from './shared/threat-patterns.ts';
 
 /** A rule about visits, fees or being late that warns where it could welcome. */
@@ -20,6 +20,7 @@ export const policyThreat = definePhraseRule({
     'everyone misses visits',
     '(each|every) family has ..4 to miss',
     'before any of that',
+    'running late happens',
     'if this cost is hard for you',
     'asked ..2 what would make visits easier',
     'ask (you|<blank>|<caregiver>|<Name>|them) what gets in the way',
@@ -184,11 +185,18 @@ const inPlainWords: Readonly<Record<string, string>> = {
 
 const isOfMoney = /\$|\b(?:fees?|billed|charged?|charges|refund\w*|rates?|pay\w*|balances?|money)\b/;
 
+const isOfLateness =
+  /\b(?:late arrivals?|(?:minutes?|mins?|arriv\w+|comes?|coming|you are|you're|run|running) late|arriv\w+ (?:after|more|past)|tardy|tardiness|lateness)\b/;
+/** It is a pattern that has its consequence: there is something before that. */
+const isOften = /\b(?:tardiness|lateness|(?:two|three|four|five|\d+|several|repeated|multiple) late arrivals)\b/;
+
 /** What it costs comes first; where nothing is to happen yet, there is no “before”. */
 function anyRule(found: Found): readonly Offer[] {
   const known = letterOffers[found.name];
   if (known) return known;
   if (isOfMoney.test(sentenceText(found))) return [cost, before, misses, asWelcome];
+  if (isOfLateness.test(sentenceText(found)))
+    return isOften.test(sentenceText(found)) ? [before, whenLate] : [whenLate];
   return /^(?:asLongAs|onlySafe|required)$/.test(found.name)
     ? [misses, before, asWelcome]
     : [before, misses, asWelcome];

@@ -96,6 +96,8 @@ interface RuleBase<O extends Options> {
   readonly holdsOthers?: true;
   /** If several rules find the same words, this rule ranks as the last of this family. Default: its own family. */
   readonly giveWayAs?: Family;
+  /** Says nothing in a list that these words lead in, such as “please avoid:”. */
+  readonly isQuietUnder?: (lead: string) => boolean;
   /** Off until a person switches it on: a rule that cannot be precise enough. */
   readonly off?: true;
   /** Tags of docs/sources.md. */

@@ -30,11 +30,11 @@ export const isForReader = ({ note }: Entry, { kind }: Context): boolean =>
 export function* firstUses(
   facts: readonly PlacedFact<readonly Term[]>[],
 ): Iterable<{ readonly term: Term; readonly placed: PlacedFact<readonly Term[]> }> {
-  const met = new Set<Entry>();
+  const met = new Set<Entry['id']>();
   for (const placed of facts)
     for (const term of placed.fact) {
-      if (met.has(term.entry)) continue;
-      met.add(term.entry);
+      if (met.has(term.entry.id)) continue;
+      met.add(term.entry.id);
       if (!term.explained) yield { term, placed };
     }
 }

@@ -3,7 +3,7 @@ import { definePhraseRule, type Found, type Offer } from './phrase-rule.ts';
 import { add, tell } from './shared/offers.ts';
 import type { Context } from './rule.ts';
 import { isTold } from './shared/place.ts';
-import { sentenceText, wordBehind, wordInFront } from './shared/who.ts';
+import { sentenceText, textBehind, wordBehind, wordInFront } from './shared/who.ts';
 import { noWork } from './shared/work-patterns.ts';
 
 const skill =
@@ -190,7 +190,7 @@ function wordingFor(found: Found): string | undefined {
   switch (name) {
     case 'practiceAhead':
     case 'practice':
-      return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise|rehearse)$/i.test(text) ? 'make' : 'made'} a game of`;
+      return gameOf(found);
     case 'drill':
       return last === 'drilled' ? 'played with' : ofDrill(found, head, plurals(last) ? 'games' : 'game');
     case 'counts':
@@ -221,10 +221,21 @@ function wordingFor(found: Found): string | undefined {
   }
 }
 
+/** “practicing cutting” → “making a game of cutting” */
+function gameOf(found: Found): string | undefined {
+  const { text } = found;
+  if (ofBody.test(textBehind(found, found.end))) return undefined;
+  return `${/ing\b/i.test(text) ? 'making' : /^(?:practice|practise|rehearse)$/i.test(text) ? 'make' : 'made'} a game of`;
+}
+
+/** “She is working on her balance”: what a body does all day is no game. */
+const ofBody =
+  /^ (?:his|her|their|your|\p{L}+'s) (?:\p{L}+ )?(?:balance|strength|tone|posture|endurance|breathing|gait|coordination|stamina|neck|core|hips?|legs?|arms?|hands?|trunk|muscles?|head control|weight|speech|sleep)\b/u;
+
 /** “No cartoons until the exercises are done”: what a thing waits for is no game, and a stretch is none either. */
 const asGames = (found: Found): string | undefined => (waitsFor.test(sentenceText(found)) ? undefined : 'games');
 const waitsFor =
-  /\b(?:until|till|unless|only (?:after|once|when|if))\b|\bno\b.* before\b|^exercises\W+(?:\w+ )?stretch/;
+  /\b(?:until|till|unless|only (?:after|once|when|if))\b|\bno\b.* before\b|^exercises\W+(?:\w+ )?stretch|\bexercises (?:(?:should|must|need to|to) )?(?:be|are|were) (?:performed|completed|done|carried)\b/;
 
 /** “Discrete trials” are a teaching method, not turns; “repetitions of a word” are not turns either. */
 const ofTurns = (found: Found, last: string): string | undefined =>

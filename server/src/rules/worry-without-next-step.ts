@@ -1,4 +1,6 @@
 import { compileAll, fitsIn } from '../patterns/phrases.ts';
+import type { Block } from '../text/block.ts';
+import { keeping } from '../text/kept.ts';
 import { wordAt } from '../language/grammar.ts';
 import { definePhraseRule, type Found } from './phrase-rule.ts';
 import { defineDocumentRule, type Finding } from './rule.ts';
@@ -82,29 +84,42 @@ const inParagraph = definePhraseRule({
     ].filter(({ replaces }) => replaces !== 'sentence' || !isFact(found)),
 });
 
-/** What a paragraph tells of hard news, or that it begins what comes next. */
-interface Told {
-  readonly worries: readonly Finding[];
-  readonly isNext: boolean;
-}
-
-/** Hard news, and nothing about what comes next or who is there; a part of the letter that begins with it is enough. */
-export const worryWithoutNextStep = defineDocumentRule({
-  ...about,
-  read: (block, context): Told | undefined => {
-    const isNext = opensNext.test(block.prose);
-    const worries = [...inParagraph.check(block, {}, context)];
-    return isNext || worries.length > 0 ? { worries, isNext } : undefined;
-  },
-  *check(facts) {
-    const last = facts.findLastIndex(({ fact }) => fact.isNext);
-    for (const placed of facts.slice(last + 1)) for (const finding of placed.fact.worries) yield { placed, finding };
-  },
-});
+/** Somebody does something about it, and says so in another paragraph: more than that we talk or go on. */
+const stepElsewhere = compileAll(
+  [
+    "(we will|we'll|i will|i'll|i am going to|we are going to|i can|we can|i could|we could|let's|let us|i plan to|we plan to|i hope to|we hope to) ..2 (call|phone|meet|refer|schedule|book|visit|set up|set a time|arrange|order|repeat|retest|recheck|check again|look at|go over|talk|talk through|talk about|sit down|decide|make a plan|plan|figure|find out|ask (the|your|his|her|our|dr|a)|speak with|help|support|start|try)",
+    "(i'd|i would|we'd|we would) (like|love) (us)? to ..2 (call|meet|refer|schedule|visit|set up|talk|go over|sit down|look|plan|see|hear|repeat|check)",
+    "(i|we|i've|we've) (have)? (already)? (referred|asked|scheduled|booked|ordered|called|arranged|requested|made (an appointment|a referral))",
+    '(next step|next steps|what happens next|what comes next)',
+    '(call|text|email|phone) me (on|any|anytime|at|before|tonight|today|this|when|whenever|if you would like|first)',
+    '(can|could|shall|would) (we|you and i) ..2 (meet|talk|sit down|go over|look at)',
+    '(will|can) ..2 (call|meet|visit|see|help) (you|him|her|them|us) ..3 (on|this|next|in) (monday|tuesday|wednesday|thursday|friday|week|<number>|january|february|march|april|may|june|july|august|september|october|november|december)',
+  ],
+  'worry-without-next-step:elsewhere',
+);
 
 /** “Recommendations:”, “Next steps”, “What we recommend now:”, “I recommend …” */
 const opensNext =
   /^\W*(?:(?:our |my |the )?(?:recommendations?|recommended|next steps?|plan|suggestions|what (?:we|i) (?:would )?(?:recommend|suggest)|what (?:happens|comes) next|what we (?:can|will) do|where we go from here)\b[^.]{0,30}(?::|$)|next: (?:pt|ot|slp|speech|we|i|you)\b|(?:we|i) (?:would )?(?:recommend|suggest)\b)/i;
+
+/** Looked for only where there is hard news, and then once a block. */
+const step = keeping((block: Block) => ({
+  isTaken: opensNext.test(block.prose) || block.sentences.some((sentence) => fitsIn(stepElsewhere, block, sentence)),
+}));
+
+/** Hard news, and nothing in the letter about what comes next or who is there. */
+export const worryWithoutNextStep = defineDocumentRule({
+  ...about,
+  seesPlaces: true,
+  read: (block, context): readonly Finding[] | undefined => {
+    const worries = [...inParagraph.check(block, {}, context)];
+    return worries.length > 0 ? worries : undefined;
+  },
+  *check(facts, { parts }) {
+    if (facts.length === 0 || parts.some(({ part }) => part.blocks.some(({ block }) => step(block).isTaken))) return;
+    for (const placed of facts) for (const finding of placed.fact) yield { placed, finding };
+  },
+});
 
 /** What is known, was measured, or may do harm: “it may be something else” would unsay it. */
 const isFact = (found: Found): boolean =>

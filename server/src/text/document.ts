@@ -5,11 +5,13 @@ import { frontMatterIn, type FrontMatter } from './front-matter.ts';
 import { parseMarkdown, type Parsed } from './markdown.ts';
 import { withoutMarks } from './mask.ts';
 import { Pages } from './pages.ts';
-import { Part, partsOf, PlacedBlock, PlacedPart, type Comment, type Placed } from './parts.ts';
+import { Part, partsOf, PlacedPart } from './parts.ts';
+import { PlacedBlock, type Comment, type Placed } from './reader.ts';
 import { isClosing } from './signature.ts';
 
 export type { Chunk } from './chunks.ts';
-export type { Comment, Part, Placed, PlacedPart } from './parts.ts';
+export type { Part, PlacedPart } from './parts.ts';
+export type { Comment, Placed } from './reader.ts';
 
 /** A note as prose. Offsets are UTF-16 code units into `text`. */
 export class ProseDocument implements Keeper {
@@ -17,11 +19,11 @@ export class ProseDocument implements Keeper {
   readonly pages: Pages;
   readonly front: FrontMatter | undefined;
   readonly parts: readonly PlacedPart[];
-  /** The same parts without their offsets, in chunks: an edit leaves nearly all chunks unchanged. */
+  /** The same parts without their places, in chunks: an edit leaves nearly all chunks as they were. */
   readonly chunks: readonly Chunk<Part>[];
   /** What the next version is parsed from. */
   readonly parsed: Parsed;
-  #blocks: readonly Placed[] | undefined;
+  #blocks: readonly PlacedBlock[] | undefined;
 
   constructor(
     front: FrontMatter | undefined,
@@ -39,19 +41,21 @@ export class ProseDocument implements Keeper {
     );
   }
 
-  /** The whole text, assembled on demand. */
+  /** All of the text; put together on demand. */
   get text(): string {
     return this.pages.toString();
   }
 
-  /** All blocks, with their offsets in the note. */
-  get blocks(): readonly Placed[] {
+  /** All blocks, placed in the note. */
+  get blocks(): readonly PlacedBlock[] {
     return (this.#blocks ??= this.parts.flatMap(({ part, start }) =>
-      part.blocks.map(({ block, section, start: at }) => new PlacedBlock(block, start + at, section)),
+      part.blocks.map(
+        ({ block, lead = part.lead, section, start: at }) => new PlacedBlock(block, start + at, section, lead),
+      ),
     ));
   }
 
-  /** All comments, with their offsets in the note. */
+  /** All comments, placed in the note. */
   get comments(): readonly Comment[] {
     return this.parts.flatMap(({ part, start }) =>
       part.comments.map((comment) => ({ ...comment, start: comment.start + start })),
@@ -59,7 +63,7 @@ export class ProseDocument implements Keeper {
   }
 }
 
-/** Reads a text. With `previous`, reads only what has changed since. */
+/** Reads a text; with `previous`, only what has changed since. */
 export function readDocument(text: string | Pages, previous?: ProseDocument): ProseDocument {
   const pages = typeof text === 'string' ? Pages.of(text) : text;
   const front = frontMatterIn(pages);
@@ -71,12 +75,12 @@ export function readDocument(text: string | Pages, previous?: ProseDocument): Pr
 }
 
 const postscript = /^\s*p\.?\s?s\b/i;
-/** A line with more blocks than this after it is not a closing, because a closing stands at the end of a letter. */
+/** A closing stands at the end of a letter: a line with more blocks than this behind it is none. */
 const signatureBlocks = 8;
-/** A block with more words than this that ends with a full stop is a sentence, not an address. */
+/** A text of more words than this that ends with a full stop is a sentence, not an address. */
 const sentenceWords = 8;
 
-/** Leaves out the blocks after a closing such as “Warmly,”: they are names and addresses, not prose. */
+/** Leaves out the blocks behind a closing such as “Warmly,”: names and addresses, not prose. */
 function withoutSignature(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   const tail = tailOf(parts);
   const closing = tail.findLastIndex(({ prose }) => isClosing(withoutMarks(prose)));
@@ -85,7 +89,7 @@ function withoutSignature(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   const end = behind.findIndex((block) => readsOn(block));
   const left = new Set(end < 0 ? behind : behind.slice(0, end));
   const isLeft = ({ block }: Placed): boolean => left.has(block);
-  // they are at the end, so few parts contain any
+  // they stand at the end, so few parts hold any
   return parts.map((placed, index) =>
     index < parts.length - signatureBlocks || !placed.part.blocks.some(isLeft)
       ? placed
@@ -107,6 +111,6 @@ function tailOf(parts: readonly PlacedPart[]): readonly Block[] {
   return tail.slice(-signatureBlocks);
 }
 
-/** Text of a letter that may follow its signature: a postscript, a heading, a whole sentence. */
+/** What a letter goes on with behind its signature: a postscript, a heading, a whole sentence. */
 const readsOn = ({ kind, prose, source, tokens }: Block): boolean =>
   kind === 'heading' || postscript.test(source) || (tokens.length > sentenceWords && /[.!?]\s*$/.test(prose));

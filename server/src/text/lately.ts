@@ -1,13 +1,20 @@
 /**
- * Words as they were written lately, by a number made of their units, with what was read from them: most words of a note are a few
- * hundred. A word has two cells where it may be, so that two frequent ones (“this” and “us”) need not make way for each other. The
- * cells lie in one piece, units and all: a word that is told by an object of its own takes longer to fetch than to compare.
+ * A cache of the words that were read last, because a note is mostly made of a few hundred different words. It is a hash
+ * table: the characters of a word give the number of its cell. Each word may stand in one of two cells, so that two
+ * frequent words with the same number (“this” and “us”) do not push each other out. All cells lie in one typed array,
+ * with the characters in them: if each word were an object, fetching it from memory would take longer than comparing it.
  */
-/** How long the word is, what was read from it, then its units. Two cells are what a processor fetches at once. */
+/**
+ * A cell holds the length of the word, the number that was read for it, and its characters (UTF-16 units). Two cells fill
+ * one cache line of the processor.
+ */
 const cellSize = 16;
 const headSize = 2;
 const mostUnits = cellSize - headSize;
-/** There are as many cells as this has numbers: few for a short note, and more when half of them were filled. */
+/**
+ * There are two to the power of this many cells: few for a short note, and twice as many whenever half have been
+ * filled.
+ */
 let cellBits = 10;
 const mostBits = 14;
 let cells = new Uint16Array(cellSize << cellBits);
@@ -15,16 +22,16 @@ let filled = 0;
 
 let known = 0;
 
-/** Forgets all words where the vocabulary has more than before, as one that was none of them may be now. */
+/** Empties the cache if the vocabulary has grown: a word that was unknown when it was cached may be known now. */
 export function forgetBefore(words: number): void {
   if (known > 0 && words !== known) cells.fill(0);
   known = words;
 }
 
-/** What there is of a word that was not met lately. */
+/** The result for a word that is not in the cache. */
 export const notMet = -1;
 
-/** The number of 16 bits that was kept for what stands in `text` from `start` to `end`, or {@link notMet}. */
+/** The 16-bit number that was cached for the word in `text` from `start` to `end`, or {@link notMet}. */
 export function metLately(text: string, start: number, end: number): number {
   const cell = cellOf(text, start, end);
   if (isIn(cell, text, start, end)) return cells[cell + 1] ?? notMet;
@@ -32,7 +39,10 @@ export function metLately(text: string, start: number, end: number): number {
   return isIn(other, text, start, end) ? (cells[other + 1] ?? notMet) : notMet;
 }
 
-/** Keeps a number for a word in its first cell; what stands there goes next door. Very long words and larger numbers are not kept. */
+/**
+ * Caches a number for a word in the first of its cells; the word that was there moves to the second. Very long words, and
+ * numbers of more than 16 bits, are not cached.
+ */
 export function keepLately(text: string, start: number, end: number, read: number): void {
   if (end - start > mostUnits || read > 0xffff) return;
   if (filled++ >> (cellBits - 1) > 0 && cellBits < mostBits) makeRoom();
@@ -43,27 +53,30 @@ export function keepLately(text: string, start: number, end: number, read: numbe
   for (let at = start; at < end; at++) cells[cell + headSize + at - start] = text.charCodeAt(at);
 }
 
-/** Twice as many cells, empty ones: what was there is met again soon. */
+/** Doubles the number of cells. The new ones are empty, since the words of the note will soon be met again. */
 function makeRoom(): void {
   cellBits++;
   cells = new Uint16Array(cellSize << cellBits);
   filled = 0;
 }
 
-/** 2³² by the golden ratio: of neighbours it makes numbers far apart (Knuth, The Art of Computer Programming, 6.4). */
+/**
+ * 2³² divided by the golden ratio. Multiplying by it spreads numbers that are close together over the whole range (Knuth,
+ * The Art of Computer Programming, 6.4).
+ */
 const spread = 0x9e3779b1;
 
-/** Where the first cell begins of a word that is written like this. */
+/** The index at which the first cell of this word begins. */
 function cellOf(text: string, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at++) number = (number * 31 + text.charCodeAt(at)) | 0;
-  // spread, as “is” and “it” differ by one
+  // without spreading, words such as “is” and “it”, whose numbers are close, would share cells
   return (Math.imul(number, spread) >>> (32 - cellBits)) * cellSize;
 }
 
 const neighbour = (cell: number): number => cell ^ cellSize;
 
-/** Is the word in a cell what stands in the text from `start` to `end`? */
+/** Does the cell hold the word that stands in the text from `start` to `end`? */
 function isIn(cell: number, text: string, start: number, end: number): boolean {
   if (cells[cell] !== end - start) return false;
   const ahead = cell + headSize - start;

@@ -2,28 +2,28 @@ import { forgetBefore, keepLately, metLately, notMet } from './lately.ts';
 import { opaque, transparent } from './mask.ts';
 import { idOf, unknownWord, wordCount, type WordId } from './vocabulary.ts';
 
-/** What a token consists of. */
+/** What a token is made of. */
 export const TokenKind = { word: 0, number: 1, mark: 2, opaque: 3 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /**
- * The tokens of a block, one array per property, because there are many and they are read in order. An array may be
- * longer than `length`: blocks share one if it has the same value for every token. Offsets are UTF-16 code units into
- * the block.
+ * The tokens of a block, with one array per property, because there are many tokens and they are read in order. An array
+ * may be longer than `length`: if a property is the same for every token, blocks share one array. Offsets are UTF-16 code
+ * units in the block.
  */
 export interface Tokens {
   readonly length: number;
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly kind: readonly TokenKind[];
-  /** The number of the word in lower case with straight apostrophes; of its base, if only the possessive is unknown. */
+  /** The word in lower case with straight apostrophes; its base where only the possessive is unknown. */
   readonly id: readonly WordId[];
   /**
-   * A hyphen joins this token to the one before: “self-feed” is two tokens, and “prone” in “accident-prone” is not a
-   * separate word.
+   * A hyphen ties this token to the one before: “self-feed” is two tokens, and “prone” in “accident-prone” no free
+   * word.
    */
   readonly tied: readonly boolean[];
-  /** The word has a possessive ending that `id` does not include: “hypotonia’s”. */
+  /** The word carries a possessive ending that `id` does not count: “hypotonia’s”. */
   readonly possessive: readonly boolean[];
 }
 
@@ -31,11 +31,14 @@ const space = 0;
 const letter = 1;
 const digit = 2;
 const apostrophe = 3;
-/** Continues a word but begins none: markup inside a word, combining accents, soft hyphens, emoji joiners. */
+/** Goes on with a word and begins none: markup inside a word, accents of their own, soft hyphens, joiners of emoji. */
 const joiner = 4;
 const other = 5;
 
-/** The class of each UTF-16 unit, filled in on first use. A table, because it is looked up for every character. */
+/**
+ * The class of each UTF-16 unit, filled in when the unit is first met. It is a table because every character is looked
+ * up in it.
+ */
 const classes = new Uint8Array(0x10000).fill(0xff);
 const unknown = 0xff;
 
@@ -43,7 +46,7 @@ function unitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const unit = classes[code] ?? unknown;
   if (unit !== unknown) return unit;
-  // the second half of a surrogate pair has the class of the first
+  // the second half of a pair is what the first half is
   if (isHalf(code))
     return classOf(String.fromCodePoint(text.codePointAt(isSecondHalf(code) && at > 0 ? at - 1 : at) ?? 0));
   return (classes[code] = classOf(String.fromCharCode(code)));
@@ -65,7 +68,7 @@ const isWordUnit = (unit: number): boolean => unit === letter || unit === digit;
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
-/** The end of the word that starts at `from`: letters and digits, and apostrophes and single dots between letters. */
+/** The end of the word that starts at `from`: letters and digits, apostrophes and single dots between letters. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
   for (; at < text.length; at++) {
@@ -84,7 +87,7 @@ function endOfWord(text: string, from: number): number {
 const isInnerPoint = (text: string, at: number, next: number): boolean =>
   next === digit && /[.,]/.test(text.charAt(at)) && unitAt(text, at - 1) === digit;
 
-/** The dots of “e.g.” and “A.D.L.”: each follows a single letter. */
+/** The dots of “e.g.” and “A.D.L.”: each stands behind a single letter. */
 function isInnerDot(text: string, from: number, at: number, next: number): boolean {
   if (text.charAt(at) !== '.' || unitAt(text, at - 1) !== letter) return false;
   const isFirst = at - from === 1;
@@ -93,15 +96,43 @@ function isInnerDot(text: string, from: number, at: number, next: number): boole
   return !isFirst || at + 2 >= text.length || unitAt(text, at + 2) !== letter;
 }
 
+const slash = 0x2f;
+const withShort: ReadonlyMap<string, string> = new Map([
+  ['w/', 'with'],
+  ['w/o', 'without'],
+  ['w/out', 'without'],
+]);
+const short = String.raw`w\/(?:(?:o|out)(?![\p{L}\p{N}/])|(?=\s|$|\p{L}{3}|no\b))`;
+const opensShort = new RegExp(`^${short}`, 'iu');
+const anyShort = new RegExp(String.raw`(?<![\p{L}\p{N}/])${short}(?<before>\p{L})?`, 'giu');
+const longestShort = 6;
+
+/** The end of “w/” or “w/o”, as notes write “with” and “without”. “w/c” is a wheelchair, and “M/W/F” are days. */
+function endOfWith(text: string, from: number): number | undefined {
+  if (text.charCodeAt(from + 1) !== slash || !/[wW]/.test(text.charAt(from)) || text.charCodeAt(from - 1) === slash)
+    return undefined;
+  const length = opensShort.exec(text.slice(from, from + longestShort))?.[0].length;
+  return length === undefined ? undefined : from + length;
+}
+
+/** The text with “with” and “without” spelled out: “w/mom” → “with mom”. */
+export const withSpelledOut = (text: string): string =>
+  text.includes('/')
+    ? text.replace(anyShort, (written: string, next: string | undefined) =>
+        next === undefined ? normalize(written) : `${normalize(written.slice(0, -1))} ${next}`,
+      )
+    : text;
+
 const beyondAscii = /[\u0080-\uffff]/;
 const transparentUnit = transparent.charCodeAt(0);
 
 /**
- * The spelling that the vocabulary uses: lower case, straight apostrophes, composed characters, no marks or soft
- * hyphens.
+ * A word as the vocabulary spells it: in lower case, with straight apostrophes, with composed characters, without marks and
+ * soft hyphens inside, and with “w/” as “with”.
  */
 export function normalize(word: string): string {
   let normal = word.toLowerCase();
+  if (normal.charCodeAt(1) === slash && normal.startsWith('w')) return withShort.get(normal) ?? normal;
   if (normal.includes(transparent)) normal = normal.replaceAll(transparent, '');
   return beyondAscii.test(normal)
     ? normal
@@ -138,7 +169,10 @@ class TokensOfBlock implements Tokens {
   }
 }
 
-/** A buffer for tokens while they are found, shared by all blocks, so that a block keeps arrays of exactly its size. */
+/**
+ * A buffer in which tokens are collected. It is used for all blocks, so that each block keeps arrays of exactly its
+ * size.
+ */
 class TokenList {
   length = 0;
   readonly #start: number[] = [];
@@ -162,7 +196,7 @@ class TokenList {
     this.#isPossessive ||= possessive;
   }
 
-  /** Returns the tokens found since the last call. */
+  /** What was found since the last time. */
   take(): Tokens {
     const { length } = this;
     const tokens = new TokensOfBlock(
@@ -179,7 +213,10 @@ class TokenList {
   }
 }
 
-/** Shared by all blocks up to this length in which no token is tied, or none is possessive: most blocks. */
+/**
+ * Shared by all blocks of up to this length in which no token is tied, or none is possessive, as is the case in most
+ * blocks.
+ */
 const none: readonly boolean[] = new Array<boolean>(512).fill(false);
 
 const noneOf = (length: number): readonly boolean[] =>
@@ -197,7 +234,7 @@ export function tokenize(text: string): Tokens {
   for (let at = 0; at < text.length;) {
     const unit = unitAt(text, at);
     if (isWordUnit(unit)) {
-      const stop = endOfWord(text, at);
+      const stop = endOfWith(text, at) ?? endOfWord(text, at);
       addWord(text, at, stop, tied);
       tied = isHyphen(text.charCodeAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
       at = tied ? stop + 1 : stop;
@@ -216,7 +253,7 @@ function unitBehindJoiners(text: string, from: number): number {
   return at < text.length ? unitAt(text, at) : space;
 }
 
-/** Adds a word without emphasis marks at its end. */
+/** Where emphasis marks stand at the end of a word, they are no part of it. */
 function addWord(text: string, start: number, to: number, tied: boolean): void {
   let end = to;
   while (text.charCodeAt(end - 1) === transparentUnit) end--;
@@ -226,7 +263,7 @@ function addWord(text: string, start: number, to: number, tied: boolean): void {
   found.add(start, end, kind, read >> 1, tied, (read & 1) === 1);
 }
 
-/** The number of a word, doubled, plus one if a possessive ending was removed. */
+/** Twice the number of a word, plus one if a possessive ending was left off. */
 function readWord(written: string): number {
   const word = normalize(written);
   const id = idOf(word);
@@ -234,7 +271,7 @@ function readWord(written: string): number {
   return 2 * idOf(word.replace(possessiveEnding, '')) + 1;
 }
 
-/** The numbers of known marks, which are few. */
+/** The numbers of marks that are known; there are few. */
 const marks = new Map<string, WordId>();
 
 function idOfMark(mark: string): WordId {
@@ -243,7 +280,7 @@ function idOfMark(mark: string): WordId {
   return id;
 }
 
-/** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of masked text. @returns its end */
+/** Adds a mark with what belongs to it, such as the skin tone of an emoji, or a run of covered text. Returns its end. */
 function addMark(text: string, at: number): number {
   let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   const char = text.slice(at, stop);

@@ -6,6 +6,8 @@ import type { Cue, Tokens } from './cue.ts';
 export const invitation: Cue = {
   patterns: [
     "(what do you|what would you|what have you|what did you|what did i|what are you|what else|what helps|what's it like|what is it like|how does|how do you|how are you|how is it|how was it|how would|how did|does this|does that|do these|does it|do you|did you|did i|have i|is there|is this|are there|would it|would you|would a|could you tell|can you think|have you|which of|which one|when would|who would|shall i|shall we|where would|is it|am i) ..14 \\?",
+    '(does|would|is|could) (<number>|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|mornings|evenings) ..8 \\?',
+    "if (you would|you'd) like (me|us|to|him|her|someone)",
     '(tell|show|let|call|text|ask|write|email|correct|stop|teach) (me|us) !(that|about it yesterday|to|he|she|how much|you)',
     "(you're|you are|you're always|you are always|you both are|all of you are) ..1 (invited|welcome)",
     "(i'd|i would|we'd|we would|i will be|i'd be|we'd be|i am) ..1 (love|like|glad|happy|grateful|eager|curious) to (hear|know|talk|see|listen|learn|have you|meet)",

@@ -1,3 +1,4 @@
+import { plainText, plainTextBefore } from '../../language/grammar.ts';
 import type { Match } from '../../patterns/match.ts';
 
 /** What a letter advises a family to leave out: “Please avoid: screens in the morning, promising her a toy”. */
@@ -24,21 +25,28 @@ const endsList =
 const holdsBack = /\b(?:until|unless|before|once|after|when)\b/;
 
 /** Does the sentence ask to leave it out? Other words in its place would turn the advice round. */
-export function isAdvisedAgainst({ block, end, first, sentence }: Match): boolean {
-  const textOf = (from: number, to: number): string =>
-    block.prose
-      .slice(block.tokens.start[from], block.tokens.end[to - 1])
-      .toLowerCase()
-      .replaceAll('\u2019', "'")
-      .replaceAll(/\s+/g, ' ');
-  if (first === sentence.first) return false;
-  const before = textOf(sentence.first, first);
+export function isAdvisedAgainst(match: Match): boolean {
+  const before = plainTextBefore(match);
   if (!mayBeAgainst.test(before)) return false;
   // after the last of them, the fewest words are left that could end the list
   const last = [...before.matchAll(against)].at(-1);
   return (
-    last !== undefined &&
-    !endsList.test(before.slice(last.index + last[0].length)) &&
-    !holdsBack.test(textOf(first, end))
+    last !== undefined && !endsList.test(before.slice(last.index + last[0].length)) && !holdsBack.test(plainText(match))
   );
 }
+
+const please = String.raw`^\W*(?:(?:please|and|but|so|also|let's|what|things|words|phrases|some|to|we|you|can|could|may|try|best|better|helps?|on) +)*`;
+/** “Please avoid:”, “Don’t say:”, “Instead of:”, “What does not help:” */
+const ofList = new RegExp(
+  [
+    String.raw`${please}(?:avoid(?:ing)?|steer clear of|stay away from|try(?:ing)? not to|instead of|rather than|skip|leave out|less of)`,
+    String.raw`^\W*(?:please )?(?:don't|do not|never)(?! (?:forget|worry|miss|hesitate))`,
+    String.raw`^\W*(?:what|things that|words that) (?:does not|doesn't|do not|don't|did not|didn't) (?:help|work)`,
+  ]
+    .map((opens) => String.raw`(?:${opens}\b(?: [a-z'-]+){0,4} ?:?$)`)
+    .join('|'),
+);
+
+/** Do these words lead in a list of what to leave out? */
+export const leadsInAgainst = (lead: string): boolean =>
+  ofList.test(lead.replaceAll('\u2019', "'").replaceAll(/\s+/g, ' '));

@@ -93,7 +93,7 @@ const somebody = /^(?:pronoun|they|child|name)$/;
  * “We are all obsessed with her laugh”: said with love, said of an adult, or about an illness that a doctor diagnosed.
  */
 const lovely =
-  /\b(?:compulsive|ocd|intrusive|lov(?:e|es|ed|ing)|laugh\w*|giggl\w*|smil\w*|sweet\w*|grin\w*|delight\w*|joy|we|i|you|mom|mum|dad|mother|father|grandma|grandpa|parents)\b/;
+  /\b(?:compulsive|ocd|intrusive|lov(?:e|es|ed|ing)|laugh\w*|giggl\w*|smil\w*|sweet\w*|grin\w*|delight\w*|joy\w*|wonderful|so much fun|(?:such|a lot of) fun|beautiful|adorable|cute|fun to (?:see|watch|play)|great to (?:see|watch)|lights? up|beam(?:s|ed|ing)|happily|with (?:his|her|their) (?:\w+ )?(?:brother|sister|cousin|friends?)|we|i|you|mom|mum|dad|mother|father|grandma|grandpa|parents)\b/;
 
 const checks: Readonly<Record<string, (found: Found) => boolean>> = {
   shaded: (found) =>

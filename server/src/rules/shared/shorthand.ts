@@ -128,6 +128,8 @@ const shapes: readonly Shape[] = [
   { pattern: /(?<![\w-])d\/t(?![\w])/gi, says: () => 'because of' },
   { pattern: /(?<![\w-])(?:s\/s|s\/sx)(?![\w])/gi, says: () => 'signs' },
   { pattern: /(?<![\w-])w\/in(?![\w])/gi, says: () => 'within' },
+  { pattern: /(?<![\w/])w\/(?=\s|$)/gi, says: () => 'with' },
+  { pattern: /(?<![\w/])w\/(?=\p{L}{3})(?!out\b)/giu, says: () => 'with ' },
   // the lexicon knows these in small letters
   ...Object.entries({
     'f/u': 'follow-up',
@@ -137,6 +139,7 @@ const shapes: readonly Shape[] = [
     'c/o': 'tells us of',
     'r/o': 'to rule out',
     'w/o': 'without',
+    'w/out': 'without',
     'y/o': 'years old',
   }).map(([short, says]): Shape => ({
     pattern: new RegExp(`(?<![\\w/])(?:${short}|${capitalized(short)})(?![\\w/])`, 'g'),

@@ -1,3 +1,4 @@
+import { plainTextBefore } from '../../language/grammar.ts';
 import type { Found } from '../phrase-rule.ts';
 
 /** A label that the writer mentions only to deny it: “These are not tantrums; he is overwhelmed.” */
@@ -25,11 +26,7 @@ const takenBack = [
 const negated = /n't\b|\b(?:not|never|no)\b/;
 
 /** Is the word taken back in the clause it stands in? What only did not happen (“no tantrums today”) still counts it. */
-export function isTakenBack({ block, sentence, first }: Pick<Found, 'block' | 'first' | 'sentence'>): boolean {
-  const before = block.prose
-    .slice(block.tokens.start[sentence.first], block.tokens.start[first])
-    .toLowerCase()
-    .replaceAll('\u2019', "'")
-    .replaceAll(/\s+/g, ' ');
+export function isTakenBack(found: Pick<Found, 'block' | 'first' | 'sentence'>): boolean {
+  const before = plainTextBefore(found);
   return negated.test(before) && takenBack.some((pattern) => pattern.test(before));
 }

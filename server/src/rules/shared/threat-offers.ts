@@ -21,6 +21,12 @@ export const asWelcome = tell(
   'If you can, let us know by {time} so that another family can use the spot. If you can’t, we understand.',
 );
 
+/** Of who comes late, nothing is to be moved. */
+export const whenLate = add(
+  'Add what helps when it gets late',
+  'Running late happens. Please call us, and {what we can still do}.',
+);
+
 /** A report may be a duty: that it is made stays, and that they hear of it first comes with it. */
 const talkFirst = add(
   'Add that you will talk with them first',

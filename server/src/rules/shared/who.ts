@@ -1,8 +1,8 @@
 import * as classes from '../../language/classes.ts';
-import { wordAt } from '../../language/grammar.ts';
+import { plainText, wordAt } from '../../language/grammar.ts';
 import type { Block } from '../../text/block.ts';
 import { words } from '../../text/vocabulary.ts';
-import { TokenKind } from '../../text/words.ts';
+import { TokenKind, withSpelledOut } from '../../text/words.ts';
 import type { Found } from '../phrase-rule.ts';
 
 /**
@@ -147,20 +147,17 @@ export function isDenied({ block, sentence }: Pick<Found, 'block' | 'sentence'>,
   return false;
 }
 
-/** The lower-case words of the sentence, as a text to look in. */
+/** The sentence as a text to look in. */
 export const sentenceText = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>): string =>
-  block.prose
-    .slice(block.tokens.start[sentence.first], block.tokens.end[sentence.end - 1])
-    .toLowerCase()
-    .replaceAll('\u2019', "'");
+  plainText({ block, first: sentence.first, end: sentence.end });
 
-/** The same, of what follows in the sentence behind a token range that ends before `end`. */
+/** What follows in the sentence behind a token range that ends before `end`. */
 export const textBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string =>
   sentenceText({ block, sentence }).slice((block.tokens.end[end - 1] ?? 0) - (block.tokens.start[sentence.first] ?? 0));
 
-/** All that the pattern matched, as it stands. */
+/** All that the pattern matched, as it stands but for a “w/”, which is spelled out. */
 export const wholeText = ({ block, whole }: Pick<Found, 'block' | 'whole'>): string =>
-  block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]);
+  withSpelledOut(block.source.slice(block.tokens.start[whole.first], block.tokens.end[whole.end - 1]));
 
 /** The word after a token range, in lower case. Empty at the end of the sentence. */
 export const wordBehind = ({ block, sentence }: Pick<Found, 'block' | 'sentence'>, end: number): string =>
