@@ -147,7 +147,7 @@ const begins = (beginning, entry, outfile, banner) =>
   });
 
 mkdirSync(dist, { recursive: true });
-for (const name of readdirSync(dist)) if (/^(?:attune|server)-.*js$/.test(name)) rmSync(new URL(name, dist));
+for (const name of readdirSync(dist)) if (/^(?:attune|server)-.*\.c?js$|\.map$/.test(name)) rmSync(new URL(name, dist));
 writeFileSync(new URL('attune.data', dist), bytes);
 // the files for both platforms may not end in “.cjs”: VS Code for the web does not fetch such files
 writeFileSync(new URL('package.json', dist), JSON.stringify({ type: 'commonjs' }));
