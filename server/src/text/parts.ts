@@ -53,17 +53,14 @@ class ReadPart {
   readonly part: Part;
   readonly above: Above;
   readonly under: Under;
+  /** What stands above the next piece. */
+  readonly below: Above;
 
   constructor(part: Part, above: Above, under: Under) {
     this.part = part;
     this.above = above;
     this.under = under;
-  }
-
-  /** What stands above the next piece. */
-  get below(): Above {
-    const { heading, lead } = this.under;
-    return { section: heading ?? this.above.section, lead: lead ?? this.above.lead };
+    this.below = { section: under.heading ?? above.section, lead: under.lead ?? above.lead };
   }
 }
 

@@ -64,8 +64,13 @@ const leaves: Readonly<Record<string, BlockKind>> = {
 const containers: Readonly<Record<string, BlockKind>> = { ListItem: 'list-item', Blockquote: 'quote' };
 const inLists: ReadonlySet<string> = new Set(['BulletList', 'OrderedList', 'ListItem']);
 
+/** How many marks and blanks may follow the colon of a lead. */
+const mostBehindColon = 8;
+
 /** What may introduce a list: the last line or sentence of a block, if it ends with a colon. */
 function leadIn(prose: string): string | undefined {
+  // nearly all blocks end without one
+  if (!prose.includes(':', prose.length - 1 - mostBehindColon)) return undefined;
   const shown = withoutMarks(prose).trimEnd();
   return shown.endsWith(':')
     ? shown

@@ -107,10 +107,12 @@ const opensShort = new RegExp(`^${short}`, 'iu');
 const anyShort = new RegExp(String.raw`(?<![\p{L}\p{N}/])${short}(?<before>\p{L})?`, 'giu');
 const longestShort = 6;
 
-/** The end of “w/” or “w/o”, as notes write “with” and “without”. “w/c” is a wheelchair, and “M/W/F” are days. */
+/**
+ * The end of “w/” or “w/o”, as notes write “with” and “without”, at a letter before a slash. “w/c” is a wheelchair, and
+ * “M/W/F” are days.
+ */
 function endOfWith(text: string, from: number): number | undefined {
-  if (text.charCodeAt(from + 1) !== slash || !/[wW]/.test(text.charAt(from)) || text.charCodeAt(from - 1) === slash)
-    return undefined;
+  if (!/[wW]/.test(text.charAt(from)) || text.charCodeAt(from - 1) === slash) return undefined;
   const length = opensShort.exec(text.slice(from, from + longestShort))?.[0].length;
   return length === undefined ? undefined : from + length;
 }
@@ -234,7 +236,7 @@ export function tokenize(text: string): Tokens {
   for (let at = 0; at < text.length;) {
     const unit = unitAt(text, at);
     if (isWordUnit(unit)) {
-      const stop = endOfWith(text, at) ?? endOfWord(text, at);
+      const stop = (text.charCodeAt(at + 1) === slash ? endOfWith(text, at) : undefined) ?? endOfWord(text, at);
       addWord(text, at, stop, tied);
       tied = isHyphen(text.charCodeAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
       at = tied ? stop + 1 : stop;
