@@ -12,7 +12,7 @@ const lettersFor: readonly (readonly [RegExp, string])[] = [
 
 const inWords = (text: string, all: string): string =>
   lettersFor.reduce(
-    // if a note has both grandmothers, the abbreviations stay, because they tell the two apart
+    // if a note has two of a kind, such as both grandmothers, the abbreviations stay, to tell them apart
     (said, [letters, word]) => (new Set(all.match(letters)).size === 1 ? said.replaceAll(letters, word) : said),
     text,
   );

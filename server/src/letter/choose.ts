@@ -17,7 +17,7 @@ export interface Chosen {
 /** In sentences. A letter is short, because it is read at the end of a day. */
 const longestStory = 6;
 const mostStories = 3;
-/** In words. A story of one sentence has to tell something. */
+/** In words. A story of only one sentence must be long enough to tell something. */
 const shortestStory = 9;
 const longestVoice = 3;
 const mostPlans = 4;

@@ -23,7 +23,7 @@ export interface Reader {
 
 interface Kin {
   readonly words: string;
-  /** Other names, for families with two: “Mama” may be a second mother beside “Mommy”. */
+  /** Names that families with two of them may use for the second: “Mama” beside “Mommy”. */
   readonly apart?: readonly string[];
   readonly pronoun: Pronoun;
 }

@@ -42,7 +42,7 @@ const bareKin = new RegExp(
  * a relative?
  */
 export function namesOthers(text: string, { child, reader, strangers }: Cast): boolean {
-  // if the reader is not known, any relative could be the reader, and the letter must not say “she” to her face
+  // if the reader is not known, it could be any relative, and a letter must not call its reader “she”
   if (!reader && new RegExp(String.raw`\b(?:${kinWords}|parents?)\b`, 'i').test(withoutQuotes(text))) return true;
   if (reader && (isNear(text, reader) || isOfAnother(text, reader))) return true;
   let rest = text;

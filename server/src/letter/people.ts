@@ -159,8 +159,8 @@ const here =
 const body = 'lap|head|arms?|hands?|shoulder|knees?|leg|nose|face|neck|chest|side|back|hair|cheek|plate|cup';
 
 /**
- * Does this person take part in the visit, instead of being only mentioned? A verb follows the name, or somebody asks,
- * tells, shows, hands or turns to them.
+ * Is this person active in the note, and not only mentioned? A verb follows the name, or somebody talks, gives or turns
+ * to them.
  */
 function isActive(pattern: string, prose: readonly string[], verbs: string): boolean {
   const acts = new RegExp(
@@ -170,7 +170,7 @@ function isActive(pattern: string, prose: readonly string[], verbs: string): boo
   return prose.some((text) => acts.test(text));
 }
 
-/** Not “was” and “has”: “Dad was at work” and “Mother has little English” may be about somebody who is not there. */
+/** Verbs of doing. “Dad was at work” and “Mother has little English” may be about somebody who is not there. */
 const doing =
   'said|told|sat|sang|held|gave|went|put|lay|came|got|brought|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|will(?! be)|would|can|could|may|might';
 const strong = `${doing}|is|was|has|had|did|does`;

@@ -16,7 +16,7 @@ const sure: ReadonlySet<Rewrite['style']> = new Set(['plain', 'expand', 'shorten
 export const isTaste = ({ rule, severity }: Pick<Located, 'rule' | 'severity'>): boolean =>
   rule.id === 'long-sentence' && severity === 'hint';
 
-/** Says a sentence in plain words. Undefined if no wording is certain. */
+/** Says a sentence in plain words. Undefined if no wording is certain to be right. */
 export type SayPlainly = (sentence: string) => string | undefined;
 
 /**

@@ -17,7 +17,7 @@ export interface Turned {
   readonly speaksToReader: boolean;
 }
 
-/** Whom “she” and “he” mean at the start of a sentence, as far as the sentences before it tell. */
+/** Whom “she” and “he” mean at the start of a sentence, according to the sentences before it. */
 export interface Scope {
   /** The pronoun of the reader, if it can mean nobody else. */
   readonly reader: Pronoun | undefined;
@@ -220,7 +220,7 @@ function asSubject(open: string, mention: Mention, until: number): readonly Edit
   return [put(mention, 'you'), ...changed.flatMap((edit) => (edit === 'same' ? [] : [edit]))];
 }
 
-/** “his mother and sister”: “you and sister” would lose whose sister she is. */
+/** “his mother and sister”: with “you and sister”, it would be unclear whose sister she is. */
 const isJoinedToKin = (open: string, from: number): boolean =>
   /^ (?:and|or) (?:\p{Ll}+ )?(?:sister|brother|father|dad|mother|mom|grandmother|grandma|aunt|uncle|cousin|twin)\b/u.test(
     open.slice(from),

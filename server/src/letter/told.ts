@@ -17,7 +17,7 @@ export interface Told {
   readonly part: Part | undefined;
 }
 
-/** A paragraph or a list item. */
+/** A paragraph, a list item or a block quote. */
 export interface Passage {
   readonly told: readonly Told[];
   /** The heading above, in lower case. */
@@ -118,12 +118,12 @@ function lastHalf(open: string, part: Span): Span {
 
 /** “I told M.W. | I had …”: the period of the name is not the end of the sentence. */
 const endsInName = /\b(?:told|asked|showed|promised|gave|saw|with|met) \p{Lu}\.(?:\p{Lu}\.)*$/u;
-/** “Stinky!” | V.O. said.: the second part only tells who said it. */
+/** “Stinky!” | V.O. said. The second part only tells who said it. */
 const isWhoSaid = /^(?:\p{Lu}\.)+ (?:said|asked|told me)[.!]$/u;
 const whoSaid =
   /^(?:(?:Ms|Mrs|Mr|Mx)\.? )?(?:(?:[Hh]is|[Hh]er|[Tt]he) \p{Ll}+|\p{Lu}[\p{L}.]*(?: \p{Lu}\p{Ll}+)?) (?:then )?(?:said|says|asked|told|shouted|whispered|called|cried|sang|added|answered|laughed)\b/u;
 
-/** “Wren said my name!” | Sky told me at the door. */
+/** “Wren said my name!” | Sky told me at the door. The second part tells who said it. */
 const isTheirQuote = (before: string, text: string): boolean =>
   /^["\u201c][^"\u201c\u201d]+[!?.]["\u201d]$/.test(before) && whoSaid.test(text) && !/["\u201c]/.test(text);
 

@@ -33,7 +33,7 @@ const writer =
 
 const stale = /\b(?:tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))\b/i;
 
-/** May this sentence be in a letter at all? This goes by the words of the note, before they are changed. */
+/** May this sentence be in a letter at all? It is judged in the words of the note. */
 export function mayBeTold({ text }: Told, cast: Cast): boolean {
   const open = withoutQuotes(text);
   return (
@@ -119,7 +119,7 @@ export const isRetold = (text: string): boolean =>
 const ofDespair =
   /\b(?:failing (?:him|her|them|my)|(?:I|a) fail(?:ed|ure)|(?:bad|terrible|horrible|awful|worst) (?:mom|mum|mother|dad|father|parent|grandm\w+)|my fault|blam\w+|guilt\w*|ashamed|judged|said (?:that )?(?:you (?:are|were) )?sorry|apologi[sz]ed|(?:don['’]t|do not) know what (?:else )?to do|I['’]m done|give up|giving up|(?:can['’]t|cannot) (?:do (?:this|it)|take|cope|go on)|(?:nobody|no one) (?:asks|helps|listens|cares|understands|comes)|lonely|feels? mean|monster|hopeless|(?:had|have) hoped|burn(?:ed|t) out|cried|crying)\b/i;
 
-/** Is nothing in it hard to hear? It may still say “not”, unlike what {@link isGentle} accepts. */
+/** Is nothing in it hard to hear? Unlike {@link isGentle}, this allows “not”. */
 export const isCalm = (text: string): boolean =>
   !hard.test(withoutQuotes(text)) && !hardSaid.test(text) && !ofHarm.test(text) && !ofDespair.test(text);
 
@@ -135,7 +135,7 @@ const isOwnPlan =
 const isGiven =
   /\b(?:fed|gave|handed|showed|brought|offered|poured|passed|made|found|sold|read|drew|threw|rolled|built|cooked) $/;
 
-/** Does it only say things that the reader did or said, in words that the reader would use? */
+/** Does the sentence say of the reader only what they did or said, in words that they would use? */
 export function isKindToReader(text: string): boolean {
   const open = withoutQuotes(text);
   const said = [...open.matchAll(/(?<!\b(?:that|if|how|what|as|when|where|which) )\b[Yy]ou (\p{L}+)/gu)];
