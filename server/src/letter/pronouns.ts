@@ -64,7 +64,7 @@ function onlyPronounIn(text: string, child: string | undefined): readonly Pronou
 
 export const genderOf = (pronoun: string): Pronoun => (/^(?:she|her|hers|herself)$/i.test(pronoun) ? 'she' : 'he');
 
-/** If the reader is “she”, and the note mentions no other “he”, then “he” is the child. */
+/** If the reader is “she”, and the note mentions nobody else who could be “he”, then “he” is the child. */
 export function notReaders(prose: readonly string[], cast: Cast): Pronoun | undefined {
   const own = cast.reader?.pronoun;
   if (own === undefined || prose.some((text) => othersIn(text, cast).some((other) => other !== own))) return undefined;

@@ -75,7 +75,7 @@ function ofReaders(pronoun: Standing, open: string, isHeads: boolean): Whose {
   return pronoun.form === 'possessive' && open.slice(pronoun.end).startsWith(' own ') ? 'reader' : 'unsure';
 }
 
-/** “Her grandmother wondered if she should ask.”: people wonder about what they do themselves. */
+/** “Her grandmother wondered if she should ask.”: people wonder about what they should do themselves. */
 const isAsked = ({ end, form, start }: Standing, open: string, head: Head): boolean =>
   form === 'subject' &&
   /^ (?:wondered|asked)(?: me| us)? (?:if|whether|how|what|when) $/.test(open.slice(head.end, start)) &&
