@@ -37,7 +37,7 @@ describe('letters', () => {
     return { line: before.length - 1, character: (before.at(-1) ?? '').length + 2 };
   };
 
-  it('are drafted from a note, each sentence with its line', async () => {
+  it('are drafted from a note, each sentence with its line in the note', async () => {
     await client.start(pulling);
     await open(noteUri, note);
     const { sources, text } = await ask<Draft>('attune/draftLetter', { uri: noteUri });
@@ -82,14 +82,14 @@ describe('letters', () => {
     );
   });
 
-  it('are not drafted from a letter, nor from what is not open', async () => {
+  it('are not drafted from a letter, nor from a closed document', async () => {
     await client.start(pulling);
     await client.open('Dear Ana,\n\nHello.\n');
     await assert.rejects(ask('attune/draftLetter', { uri: client.uri }), /This is a letter already/);
     await assert.rejects(ask('attune/draftLetter', { uri: noteUri }), /open the note/);
   });
 
-  it('and their notes are marked where they differ, until that is mended', async () => {
+  it('are marked where they differ from their notes, and so are the notes, until that is fixed', async () => {
     await client.start(pulling);
     await open(noteUri, '---\nkind: session-note\n---\n\nHe has 4 safe foods.\n');
     await client.open('Dear Ana,\n\n6 foods feel safe to him.\n');
@@ -119,7 +119,7 @@ describe('letters', () => {
     assert.deepEqual(await marksIn(noteUri), []);
   });
 
-  it('lose their marks when the other one closes', async () => {
+  it('lose their marks when the note closes', async () => {
     await client.start(waiting);
     await open(noteUri, 'S: He has 4 safe foods.\n\nO: He ate.\n');
     await client.open('Dear Ana,\n\n6 foods feel safe to him.\n');
@@ -140,14 +140,14 @@ describe('letters', () => {
     );
   });
 
-  it('are not compared with themselves, nor with what is not open', async () => {
+  it('are not compared with themselves, nor with a closed document', async () => {
     await client.start(pulling);
     await client.open('Dear Ana,\n');
     await assert.rejects(ask('attune/compare', { letter: client.uri, note: client.uri }), /its note/);
     await assert.rejects(ask('attune/compare', { letter: client.uri, note: noteUri }), /Please open/);
   });
 
-  it('are offered as an action for the whole note, in the way that the client can take it', async () => {
+  it('are offered as an action for the whole note, in a form that the client supports', async () => {
     await client.start({ ...pulling, experimental: { attuneCommands: ['attune.draftLetter'] } });
     client.settings = {};
     await client.open('---\nkind: session-note\n---\n\nHe laughed.\n');
@@ -182,7 +182,7 @@ describe('letters', () => {
     assert.match(JSON.stringify(fill), /kind: caregiver-letter/);
   });
 
-  it('are never copied as they were before: the text that is shown is waited for', async () => {
+  it('are copied only once the server has the text that the editor shows', async () => {
     await client.start(pulling);
     await client.open('Dear Ana,\n');
     const copy = ask<{ text: string }>('attune/clean', { uri: client.uri, text: 'Dear Ana, hello.\n' });
@@ -192,7 +192,7 @@ describe('letters', () => {
     await assert.rejects(asked, /Please open/);
   });
 
-  it('are copied and printed without what is not for the family', async () => {
+  it('are copied and printed without the parts that are not for the family', async () => {
     await client.start(pulling);
     await client.open('---\nchild: J.A.\n---\n<!-- hint -->\nDear {name},\n\n**Hello.**\n');
     assert.deepEqual(await ask('attune/clean', { uri: client.uri }), {

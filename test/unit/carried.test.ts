@@ -108,7 +108,7 @@ describe('lines carried to a note', () => {
     assert.deepEqual(notes.counted(), { list: 1, stamps: 1, heads: 1, texts: 1 });
   });
 
-  it('are none when canceled', async () => {
+  it('are empty when canceled', async () => {
     notes.put(`${folder}/2026-03-09.md`, noteOf('J.A.', 'J.A. chose the bus.'));
     assert.deepEqual(await carried.lines(notes, writing, { isCancellationRequested: true }), []);
   });

@@ -35,7 +35,7 @@ const letter = dedent(`
 `);
 
 describe('a clean copy', () => {
-  it('holds what others should get, and no marks', () => {
+  it('has what others should get, and no Markdown marks', () => {
     assert.equal(
       clean(letter).text,
       dedent(`
@@ -57,19 +57,19 @@ describe('a clean copy', () => {
     );
   });
 
-  it('keeps the marks for what is made of Markdown', () => {
+  it('keeps the marks in its Markdown version', () => {
     assert.match(clean(letter).markdown, /^Dear \*\*Ms\. R\.\*\*,\n\n## A small story\nHe \*loved\* the \[red bus\]/);
     assert.doesNotMatch(clean(letter).markdown, /<!--|Suspect|kind:/);
   });
 
-  it('names the blanks that are still open, but not those that nobody will see', () => {
+  it('lists the open blanks, but not those in hidden parts', () => {
     assert.deepEqual(
       clean(letter).blanks.map(({ end, start }) => letter.slice(start, end)),
       ['{one moment}', '____'],
     );
   });
 
-  it('of a selection holds that alone, without what is hidden in it', () => {
+  it('of a selection has only the selection, without its hidden parts', () => {
     const start = letter.indexOf('He *loved*');
     const end = letter.indexOf('- two');
     assert.equal(clean(letter, { start, end }).text, 'He loved the red bus. {one moment}\n\n- one\n');
@@ -78,11 +78,11 @@ describe('a clean copy', () => {
     assert.equal(clean(letter, { start: inside, end: inside + 3 }).text, '');
   });
 
-  it('leaves out everything behind a block for clinicians that is never closed', () => {
+  it('leaves out everything after an unclosed clinician-only block', () => {
     assert.equal(clean('Hello.\n\n<!-- clinician-only -->\n\nSuspect CAS.\n').text, 'Hello.\n');
   });
 
-  it('keeps what stands behind a comment on its line', () => {
+  it('keeps the text after a comment on the same line', () => {
     assert.equal(clean('<!-- a --> Hello <!-- b --> you.\n').text.trim(), 'Hello you.');
     assert.equal(clean('<!-- clinician-only --> CAS <!-- /clinician-only --> Hello.\n').text.trim(), 'Hello.');
   });
@@ -95,19 +95,19 @@ describe('a clean copy', () => {
   });
 
   const plain: readonly (readonly [what: string, markdown: string, text: string])[] = [
-    ['the address that is all of a link', 'See <https://example.org> now.', 'See https://example.org now.'],
-    ['a link by its words', 'In [the pool](https://example.org "Pool"), then.', 'In the pool, then.'],
+    ['the address of a link that has no other text', 'See <https://example.org> now.', 'See https://example.org now.'],
+    ['the words of a link', 'In [the pool](https://example.org "Pool"), then.', 'In the pool, then.'],
     ['nothing that was struck out', 'Take ~~10~~ 12 steps, not ~~all~~.', 'Take 12 steps, not.'],
-    ['signs as they are read', 'Songs &amp; play &lt; 5 &copy;', 'Songs & play < 5 &copy;'],
-    ['a sum', '2*3*4 and *six*', '2*3*4 and six'],
-    ['lines that were broken', 'Warmly,\\\nMaya<br>Team `a\\\nb`', 'Warmly,\nMaya\nTeam a\\\nb'],
-    ['tags of HTML, but not a blank', '<b>Bold</b> <span class="x">on</span> <day>', 'Bold on <day>'],
+    ['the characters that HTML entities stand for', 'Songs &amp; play &lt; 5 &copy;', 'Songs & play < 5 &copy;'],
+    ['arithmetic', '2*3*4 and *six*', '2*3*4 and six'],
+    ['line breaks', 'Warmly,\\\nMaya<br>Team `a\\\nb`', 'Warmly,\nMaya\nTeam a\\\nb'],
+    ['no HTML tags, but a blank in angle brackets', '<b>Bold</b> <span class="x">on</span> <day>', 'Bold on <day>'],
     [
       'the cells of a table',
       '| Day | What |\n|-----|:----:|\n| Mon | **songs** |\n| Tue | |',
       'Day | What\nMon | songs\nTue |',
     ],
-    ['a table without a frame', 'Day | What\n--- | ---\nMon | songs', 'Day | What\nMon | songs'],
+    ['a table without outer bars', 'Day | What\n--- | ---\nMon | songs', 'Day | What\nMon | songs'],
     ['code as it is', '```\na\\\nb\n```', 'a\\\nb'],
   ];
   for (const [what, markdown, text] of plain)
@@ -119,7 +119,7 @@ describe('a clean copy', () => {
     assert.equal(clean(letter.replaceAll('\n', '\r\n')).text, clean(letter).text.replaceAll('\n', '\r\n'));
   });
 
-  it('is its own clean copy, whatever the text', () => {
+  it('has no comments, whatever the text', () => {
     const pieces = fc.constantFrom(
       'Hello. ',
       '\n',
@@ -143,7 +143,7 @@ describe('a clean copy', () => {
 });
 
 describe('a printed letter', () => {
-  it('is one page that needs nothing else', async () => {
+  it('is one page that loads nothing else', async () => {
     const page = await toPage(clean(letter).markdown);
     assert.match(page, /^<!DOCTYPE html>\n<html lang="en">/);
     assert.match(page, /<p>Dear <strong>Ms\. R\.<\/strong>,<\/p>\n<h2>A small story<\/h2>/);
@@ -151,7 +151,7 @@ describe('a printed letter', () => {
     assert.doesNotMatch(page, /<script|<link|<img|\bsrc=|\bhref=|url\(|@import|Suspect|<!--/);
   });
 
-  it('allows itself its own style and nothing else', async () => {
+  it('allows only its own style', async () => {
     const hash = createHash('sha256').update(pageStyle).digest('base64');
     assert.equal(pageStyleHash, `sha256-${hash}`);
     const page = await toPage('Hello.');
@@ -159,7 +159,7 @@ describe('a printed letter', () => {
     assert.ok(page.includes(`<style>${pageStyle}</style>`));
   });
 
-  it('shows HTML as it is written, and pictures by their words', async () => {
+  it('shows HTML as text, and pictures as their alternative text', async () => {
     const page = await toPage(
       '<script>alert(1)</script> <b onclick="x">Hi</b> & ![a "red" bus](https://example.org/bus.png)\n',
     );
@@ -170,14 +170,14 @@ describe('a printed letter', () => {
     assert.doesNotMatch(page, /<script|<b |example\.org/);
   });
 
-  it('says an address once', async () => {
+  it('shows an address once', async () => {
     assert.match(
       await toPage('<a@example.org> <https://example.org>'),
       /<p>a@example\.org https:\/\/example\.org<\/p>/,
     );
   });
 
-  it('does not make a link of a script', async () => {
+  it('does not turn a script into a link', async () => {
     assert.doesNotMatch(await toPage('[x](javascript:alert(1)) [y](data:text/html,z)'), /href|<a /);
   });
 });

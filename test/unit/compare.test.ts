@@ -17,7 +17,7 @@ const unmarked = (file: string): string => readFileSync(file, 'utf8').replaceAll
 const messages = (note: string, letter: string): string[] =>
   compare(readDocument(letter), readDocument(note)).map(({ message }) => message);
 
-/** Note, letter, and what is said about them. */
+/** A note, a letter, and the message about them. */
 const planted: readonly (readonly [string, string, string])[] = [
   ['He has 4 safe foods.', 'Six foods feel safe to him.', 'The note says 4 safe foods, the letter says Six.'],
   ['She said nine words.', 'She has 12 words now.', 'The note says nine words, the letter says 12.'],
@@ -97,7 +97,7 @@ const planted: readonly (readonly [string, string, string])[] = [
   ['Ms. D. sat down.', 'Dear Ms. R.,', 'The note speaks of Ms. D, the letter of Ms. R.'],
 ];
 
-/** The same in other words, or about something else. */
+/** A note and a letter that say the same in other words, or are about different things. */
 const agreeing: readonly (readonly [string, string])[] = [
   ['He has four safe foods.', 'He has 4 foods that feel safe.'],
   ['I will call on Tues. about the nights.', 'I will call you on Tuesday about the nights.'],
@@ -147,7 +147,7 @@ describe('a letter and its note', () => {
       assert.deepEqual(messages(note, letter), []);
     });
 
-  it('are marked where the words stand', () => {
+  it('are marked at the words that disagree', () => {
     const note = '---\nkind: session-note\n---\n\n- He has **4 safe foods**.\n';
     const letter = 'Dear Ana,\n\nSix foods feel safe to him.\n';
     const [clash] = compare(readDocument(letter), readDocument(note));
@@ -158,7 +158,7 @@ describe('a letter and its note', () => {
 
   for (const folder of ['examples', 'test/corpus/tuning'])
     for (const name of readdirSync(`${root}${folder}`).filter((each) => /note.*\.md$/.test(each)))
-      it(`agree where the letter was drafted from the note: ${name}`, () => {
+      it(`agree if the letter was drafted from the note: ${name}`, () => {
         const text = unmarked(`${root}${folder}/${name}`);
         const draft = run(draftLetter({ text, configuration: usual }));
         assert.deepEqual(messages(text, draft.text), []);
@@ -166,7 +166,7 @@ describe('a letter and its note', () => {
 });
 
 describe('letters and notes of different families', () => {
-  it('are next to never taken to contradict each other', () => {
+  it('almost never seem to contradict each other', () => {
     const texts = (pattern: RegExp): string[] =>
       readdirSync(`${root}test/corpus/tuning`)
         .filter((name) => pattern.test(name))
@@ -197,13 +197,13 @@ describe('numbers in words', () => {
     it(text, () => {
       assert.equal(numberIn(text), value);
     });
-  it('are nothing else', () => {
+  it('are not found in another word', () => {
     assert.equal(numberIn('words'), undefined);
   });
 });
 
 describe('facts', () => {
-  it('stand where they are written', () => {
+  it('have the span of their words', () => {
     const text = 'Dear Ana,\n\nHe has 4 foods.\nSee you on May 6, at 3 pm.\n';
     assert.deepEqual(
       factsIn(readDocument(text)).map(({ span, topic }) => [topic, text.slice(span.start, span.end)]),

@@ -6,8 +6,8 @@ import { usual } from '../support/analyze.ts';
 const from = (note: string, front = 'child: Zoe\ncaregiver: Mom'): string =>
   run(draftLetter({ text: `---\nkind: session-note\n${front}\n---\n\n${note}\n`, configuration: usual })).text;
 
-describe('the shorthand of a chart, in a letter that is drafted', () => {
-  it('is no name for a reader', () => {
+describe('chart shorthand in a drafted letter', () => {
+  it('is not used as the name of the reader', () => {
     const letter = from(
       "MGM will bring the book. Zoe climbed into MGM's lap and laughed with joy.",
       'child: Zoe\ncaregiver: MGM',
@@ -51,7 +51,7 @@ describe('the shorthand of a chart, in a letter that is drafted', () => {
     ['I will ask her teacher about the swing.', /\n- I will ask Zoe’s teacher about the swing\./],
   ];
   for (const [note, pattern] of told)
-    it(`is told: ${note.replaceAll('\n', ' ')}`, () => {
+    it(`is carried over: ${note.replaceAll('\n', ' ')}`, () => {
       assert.match(from(`Zoe chose the bus and she laughed. She loves her bus.\n\n${note}`), pattern);
     });
 
@@ -77,7 +77,7 @@ describe('the shorthand of a chart, in a letter that is drafted', () => {
 });
 
 describe('a letter after a visit that did not take place', () => {
-  it('asks for no moment, and blames nobody', () => {
+  it('asks for no shared moment, and blames nobody', () => {
     const letter = from(
       'Dana did not answer the door. 3rd no-show this quarter.',
       'child: Leo\ncaregiver: Dana\nvisit: missed',

@@ -3,14 +3,14 @@ import { run } from '../../server/src/engine/drive.ts';
 import { draftLetter } from '../../server/src/letter/draft.ts';
 import { usual } from '../support/analyze.ts';
 
-/** The body of the letter that is drafted from a note about these two. */
+/** The body of the letter that is drafted from a note about this child and caregiver. */
 function from(child: string, caregiver: string, note: string): string {
   const text = `---\nkind: session-note\nchild: ${child}\ncaregiver: ${caregiver}\n---\n\n${note}\n`;
   return run(draftLetter({ text, configuration: usual })).text.replace(/^---[^]*?\n---\n/, '');
 }
 
 describe('a letter drafted from a note with first names', () => {
-  it('speaks to the one who reads it, and calls the child by name', () => {
+  it('calls the reader “you” and the child by name', () => {
     const letter = from(
       'Leo',
       'Dana',
@@ -24,7 +24,7 @@ describe('a letter drafted from a note with first names', () => {
     assert.match(letter, /Leo pressed GO 4 times\. You laughed and said, "That was him!"/);
   });
 
-  it('knows a name with what somebody is to the child', () => {
+  it('recognizes a name with a relationship, such as “Grandma Bev”', () => {
     const note =
       'K. chose the doll and gave it to Grandma Bev, who wrapped it in a towel and rocked it. K. climbed in next to the doll. Grandma Bev laughed.';
     assert.match(
@@ -43,7 +43,7 @@ describe('a letter drafted from a note with first names', () => {
     );
   });
 
-  it('tells nothing of others who are called by their first name', () => {
+  it('leaves out other people with first names', () => {
     const letter = from(
       'Leo',
       'Dana',
@@ -53,7 +53,7 @@ describe('a letter drafted from a note with first names', () => {
     assert.doesNotMatch(letter, /Ty\b|red rug/);
   });
 
-  it('does not take “she” for a child whose reader is nobody else, nor a “he” where somebody could be meant', () => {
+  it('does not take “she” for the child, and leaves out a “he” that could be somebody else', () => {
     const note = 'Leo chose the bus with Dana and Tia. He laughed with joy. He drove the bus. Dana saw it.';
     assert.doesNotMatch(from('Leo', 'Dana', note), /He drove/);
     assert.doesNotMatch(
@@ -62,12 +62,12 @@ describe('a letter drafted from a note with first names', () => {
     );
   });
 
-  it('calls a child of whom a note writes one letter by both', () => {
+  it('uses both initials of the child where the note writes only one', () => {
     const note = 'M. chose the bus and laughed. He drove M. home, and Ms. M. sang. M. loved the red bus and he sang.';
     assert.match(from('M.R.', 'Ms. M.', note), /\nM\.R\. chose the bus and laughed\./);
   });
 
-  it('tells how somebody is, not what they have done', () => {
+  it('tells “she’s tired” (she is) from “she’s moved the couch” (she has)', () => {
     const said = (what: string): string =>
       from('Leo', 'Ms. D.', `Ms. D. said she's ${what}. Leo chose the bus and he laughed. He drove his bus home.`);
     assert.match(said('scared of the stairs'), /You said you’re scared of the stairs\./);
@@ -75,7 +75,7 @@ describe('a letter drafted from a note with first names', () => {
     assert.match(said('moved the couch'), /You said you’ve moved the couch\./);
   });
 
-  it('speaks of Mrs. as of a woman, and says nothing again that was said in a hard moment', () => {
+  it('knows that Mrs. is a woman, and does not repeat what was said in a hard moment', () => {
     const letter = from(
       'Leo',
       'Mrs Hall',

@@ -14,10 +14,10 @@ const from = (body: string, front = 'child: J.A.'): string =>
 const ofFile = (name: string): string =>
   letterOf(readFileSync(root + name, 'utf8').replaceAll(/\[\[[a-z-]+\|([^\]]*)\]\]/g, '$1'));
 
-describe('what a chart tells is told to a family', () => {
+describe('what a letter carries over from a note', () => {
   const told: readonly (readonly [string, string, string])[] = [
     [
-      'a first try that came right',
+      'a first try that went well',
       'examples/session-note-ot-before.md',
       'At snack J.A. was not ready to eat yogurt. He touched it with one finger when you went first, and he laughed.',
     ],
@@ -47,7 +47,7 @@ describe('what a chart tells is told to a family', () => {
       'K.B. brought the wand to his sister, and she blew. He laughed and looked from her to me and back, four times.',
     ],
     [
-      'a child named anew where a sentence before was left out',
+      'the child’s name after a sentence that was left out',
       'test/corpus/tuning/note-04-imh-home.md',
       'and held out your hand. T.G. gave you the cup.',
     ],
@@ -68,7 +68,7 @@ describe('what a chart tells is told to a family', () => {
     assert.match(letter, /\nJ\.A\. is not yet using a fork\. \{what helps, or what we could try next\}\.\n/);
   });
 
-  it('greets by the name of the note, or says whom “you” means', () => {
+  it('greets by the name in the note, or says whom “you” means', () => {
     const both = 'He chose the bus and handed the tickets to all of us. He laughed.';
     assert.match(from(`Ms. D. sat close. J.A. chose the bus, and Ms. D. drove it. ${both}`), /\nDear Ms\. D\.,\n/);
     assert.match(
@@ -81,7 +81,7 @@ describe('what a chart tells is told to a family', () => {
     );
   });
 
-  it('keeps an item of a plan that is the writer’s, and no other', () => {
+  it('keeps only the items of a plan that the writer will do', () => {
     const letter = from(
       'J.A. chose the bus and laughed.\n\n## Plan\n\n- Will call on Friday\n- Will label five animals.',
     );
@@ -90,30 +90,34 @@ describe('what a chart tells is told to a family', () => {
   });
 });
 
-describe('what is not sure stays in the note', () => {
+describe('what is uncertain stays in the note', () => {
   const left: readonly (readonly [string, string, RegExp])[] = [
-    ['two names for a writer', 'J.A. laughed. OT held the rope and PT sang for J.A. with joy.', /\bI (?:held|sang)/],
+    ['two words for a writer', 'J.A. laughed. OT held the rope and PT sang for J.A. with joy.', /\bI (?:held|sang)/],
     ['a writer who says “I” as well', 'I sat down. OT held the rope, and J.A. laughed with joy.', /I held/],
     ['a service', 'OT started in May, and J.A. loved the swing with joy.', /I started/],
     [
-      'something done to the writer by nobody knows whom',
+      'a verb in the present tense that may not be about the writer',
       'OT sees J.A. on Mondays and loves the swing with joy.',
       /\bI see/,
     ],
     [
-      '“it” of which nobody has spoken',
+      '“it” with nothing to refer to',
       'J.A. and I sat close. He drove it to the shelf with joy and laughed.',
       /drove it/,
     ],
-    ['how it could have been', 'J.A. was required to label pictures with joy, and he laughed.', /invited|share ideas/],
-    ['a relative who reads the letter, or may', 'Mom sang. Dad danced. J.A. laughed when Dad danced with joy.', /Dad/],
     [
-      'a mother and daughter who could both be meant',
+      'a rewrite that tells how it could have been',
+      'J.A. was required to label pictures with joy, and he laughed.',
+      /invited|share ideas/,
+    ],
+    ['a relative who may be the reader', 'Mom sang. Dad danced. J.A. laughed when Dad danced with joy.', /Dad/],
+    [
+      'a “she” that could be the mother or the daughter',
       'J.A. loves her sister. Her mother sat down. When she looked up, she laughed with joy and sang.',
       /looked up/,
     ],
     [
-      'the half of a sentence that was not',
+      'the half of a sentence that tells what was not there',
       'He had no words for it, but he pulled me to the drum. He laughed.',
       /no words/,
     ],

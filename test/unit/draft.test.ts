@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const drafted = (text: string, fileName?: string): Draft => run(draftLetter({ text, configuration: usual, fileName }));
 
-/** Every note of the examples and of the corpus we tune on, without the marks of the corpus. */
+/** Every note of the examples and of the tuning corpus, without the marks of the corpus. */
 const notes = ['examples', 'test/corpus/tuning'].flatMap((folder) =>
   readdirSync(`${root}${folder}`)
     .filter((name) => /note.*\.md$/.test(name))
@@ -30,7 +30,7 @@ const bodyOf = ({ text }: Draft): string => text.replace(/^---[^]*?\n---\n/, '')
 describe('a letter drafted from a note', () => {
   assert.ok(notes.length >= 24);
   for (const { name, text } of notes)
-    it(`says what a letter may say: ${name}`, () => {
+    it(`has no findings, no codes and only whole sentences: ${name}`, () => {
       const draft = drafted(text);
       const findings = analyzed(draft.text).findings.filter(
         ({ rule, severity }) => !(rule.id === 'long-sentence' && severity === 'hint'),
@@ -77,7 +77,7 @@ describe('a letter drafted from a note', () => {
     assert.match(drafted('He swings.').text, /Dear \{caregiver\},[^]*You know \{child\} best\./);
   });
 
-  it('calls a child by the first name where the note has the whole', () => {
+  it('calls a child by the first name if the note has the full name', () => {
     assert.match(
       drafted('---\nchild: Jordan Poe\n---\n\nA visit.').text,
       /\nchild: Jordan\n[^]*You know Jordan best\./,
@@ -106,12 +106,16 @@ describe('a letter drafted from a note', () => {
     ['telephone numbers', 'J.A. loved the phone and chose 555-201-3344 for fun today.', /555/],
     ['birth dates', 'J.A. loved the cake, born on March 3, 2021, and he smiled.', /2021/],
     [
-      'what was asked to stay unwritten',
+      'what somebody asked not to write down',
       'J.A. loved the red ball today with joy. Ms. C. asked me not to write more.',
       /red ball/,
     ],
     ['what a mandated reporter knows', 'J.A. loved the ball after the CPS visit on Monday.', /CPS/],
-    ['whose questions nobody asks', '## Plan\n\nWe agreed no-one asks her questions for two weeks.', /questions/],
+    [
+      '“asks her questions”, which can mean two things',
+      '## Plan\n\nWe agreed no-one asks her questions for two weeks.',
+      /questions/,
+    ],
     ['a question without its answer', 'Ms. C. asked, “Did we do this?” I told them no.', /Did we/],
     ['a thought that is not shared', 'I suspect autism, and J.A. loved the ball today.', /autism/],
   ];
@@ -125,7 +129,7 @@ describe('a letter drafted from a note', () => {
     assert.doesNotMatch(bodyOf(drafted(note)), /mother|dad|She loved/);
   });
 
-  it('reads on below a closed section', () => {
+  it('reads on after a section for the payer', () => {
     const note = `${front}## For the payer\n\nTime: 45 minutes.\n\n## Play\n\nJ.A. loved the red ball today and smiled with joy.`;
     assert.match(drafted(note).text, /red ball/);
   });
@@ -136,7 +140,7 @@ describe('a letter drafted from a note', () => {
     assert.deepEqual(foundIn(analyzed(drafted(note).text)), []);
   });
 
-  it('says on which lines the hard part stands, without quoting it', () => {
+  it('says which lines tell of something hard, without quoting them', () => {
     const { text } = drafted(`${front}J.A. chose the bus and laughed.\n\nHe screamed when the bus left.\n`);
     assert.match(text, /<!-- What is hard, plainly, and what could help\. Your note speaks of it on line 8\. -->/);
     assert.doesNotMatch(text, /screamed/);
@@ -172,13 +176,13 @@ describe('the trace of a draft', () => {
     return found && lineAt(note, found.from.start);
   };
 
-  it('leads each sentence to its line', () => {
+  it('finds the line of each sentence', () => {
     assert.equal(lineOf(draft.text, 'He drove'), 6);
     assert.equal(lineOf(draft.text, 'I will call'), 8);
     assert.equal(lineOf(draft.text, 'You know'), undefined);
   });
 
-  it('finds a sentence again that was moved and changed', () => {
+  it('finds a sentence that was moved and edited', () => {
     const moved = `Dear Ms. R.,\n\nI am glad. I will call you on Friday to hear about the bus. Bye!\n`;
     assert.equal(lineOf(moved, 'Friday'), 8);
     assert.equal(lineOf(moved, 'I am glad'), undefined);

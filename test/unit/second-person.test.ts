@@ -19,7 +19,7 @@ const daughter = castIn('Her mother said yes. Her brother laughed.');
 const turned = (text: string, cast: Cast, reader?: Pronoun): string | undefined =>
   toSecondPerson(text, cast, { reader })?.text;
 
-describe('a sentence said to its reader', () => {
+describe('a sentence addressed to its reader', () => {
   const sure: readonly (readonly [string, string])[] = [
     ['Mother said she is tired.', 'You said you are tired.'],
     ['Ms. D. said she was tired.', 'You said you were tired.'],
@@ -47,7 +47,7 @@ describe('a sentence said to its reader', () => {
       assert.equal(turned(before, boy), after);
     });
 
-  it('is the father just so', () => {
+  it('works the same way for a father', () => {
     assert.equal(turned('Mr. S. wants to walk with her.', girl), 'You want to walk with her.');
     assert.equal(turned('His mother laughed.', girl), undefined);
     assert.equal(turned('He will try it on Sunday.', girl, 'he'), 'You will try it on Sunday.');
@@ -99,17 +99,17 @@ describe('a sentence said to its reader', () => {
     ['mother and daughter are both “she”', 'Her mother said she is tired.', daughter],
     ['a sister is named as well', 'Mom called his sister, and she came.', boy],
     ['nobody was named yet', 'She took it.', boy],
-    ['a sister would lose her owner', 'I saw his mother and sister.', boy],
-    ['she does something, or has somebody', 'Mom said he helped her cut.', boy],
-    ['somebody only “is to be” there', 'I will call, Mom to be on the call.', boy],
-    ['a second verb could be anything', 'Mom sings and claps.', boy],
+    ['it would lose whose sister she is', 'I saw his mother and sister.', boy],
+    ['“cut” may be a verb or a noun', 'Mom said he helped her cut.', boy],
+    ['it would say “you to be”', 'I will call, Mom to be on the call.', boy],
+    ['a second word may be a verb or a noun', 'Mom sings and claps.', boy],
   ];
   for (const [why, text, cast] of unsure)
     it(`is left alone where ${why}`, () => {
       assert.equal(turned(text, cast), undefined);
     });
 
-  it('leaves alone what does not speak of the reader', () => {
+  it('leaves a sentence alone that does not mention the reader', () => {
     assert.deepEqual(toSecondPerson('He chose the bus.', boy, { reader: undefined }), {
       text: 'He chose the bus.',
       speaksToReader: false,
@@ -118,23 +118,23 @@ describe('a sentence said to its reader', () => {
 });
 
 describe('who is who in a note', () => {
-  it('knows the child’s pronoun by the family', () => {
+  it('infers the child’s pronoun from the words for relatives', () => {
     assert.equal(boy.childPronoun, 'he');
     assert.equal(girl.childPronoun, 'she');
     assert.equal(castIn('J.A. drew. He sang. She danced.').childPronoun, undefined);
   });
 
-  it('knows no reader where there are two', () => {
+  it('finds no reader if it could be one of two, or is not family', () => {
     assert.equal(castIn('Mom said yes. Dad said no.').reader, undefined);
     assert.equal(castIn('Her mom, Ms. T., said yes. Her other mom said no.').reader, undefined);
     assert.equal(castIn('Ms. B., his teacher, said yes.').reader, undefined);
   });
 
-  it('goes by the front matter where there are two', () => {
+  it('follows the front matter if it could be one of two', () => {
     assert.equal(castIn('Mom said yes. Dad said no.', { child: 'J.A.', caregiver: 'Dad' }).reader?.pronoun, 'he');
   });
 
-  it('takes the only initials of a note for the child', () => {
+  it('takes the only initials in a note as those of the child', () => {
     assert.equal(castIn('K.B. waved.', {}).child, 'K.B.');
     assert.equal(castIn('K.B. waved to O.T. today.', {}).child, undefined);
   });

@@ -5,7 +5,7 @@ const days = 'mon tue wed thu fri sat sun'.split(' ');
 
 const monthWord = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 
-/** One pattern for each way to write a day of the year. */
+/** One pattern for each way to write a date. */
 const datePatterns: readonly (readonly [RegExp, (groups: Groups) => readonly string[]])[] = [
   [
     new RegExp(
@@ -19,12 +19,12 @@ const datePatterns: readonly (readonly [RegExp, (groups: Groups) => readonly str
     ({ day, month }) => [dateOf(months.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1, day)],
   ],
   [/\b\d{4}-(?<month>\d{2})-(?<day>\d{2})\b/g, ({ day, month }) => [dateOf(month, day)]],
-  // “by 4/20”: without a year it could be so many of so many
+  // “by 4/20”: without a year, only after such a word, because “4/20” could also mean 4 out of 20
   [
     /(?<=\b(?:on|by|until|till|due|before|since|visit|appointment|appt\.?|meeting|study|re-eval|evaluation):? )(?<month>\d{1,2})\/(?<day>\d{1,2})\b(?!\/)/gi,
     ({ day, month }) => [dateOf(month, day), dateOf(day, month)],
   ],
-  // either order is somebody's own
+  // both orders are in use: month first, or day first
   [/\b(?<month>\d{1,2})\/(?<day>\d{1,2})\/\d{2,4}\b/g, ({ day, month }) => [dateOf(month, day), dateOf(day, month)]],
 ];
 
@@ -33,14 +33,14 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const dateOf = (month: number | string | undefined, day: string | undefined): string =>
   `${String(Number(month))}-${String(Number(day))}`;
 
-/** Something that was found, and all that it can mean, spelled one way. */
+/** A match, and everything that it can mean, each in one standard spelling. */
 export interface Reading {
   readonly start: number;
   readonly end: number;
   readonly values: readonly string[];
 }
 
-/** The days of the year in `text`; the year itself is left aside. */
+/** The dates in `text`. The year is ignored. */
 export const datesIn = (text: string): readonly Reading[] =>
   datePatterns.flatMap(([pattern, valuesOf]) =>
     [...text.matchAll(pattern)].map(({ 0: found, groups = {}, index }) => ({
@@ -53,7 +53,7 @@ export const datesIn = (text: string): readonly Reading[] =>
 const weekday =
   /\b(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?\b\.?/gi;
 
-/** “Tues”, “Tuesdays”; the short ones only with a capital, as “sun” and “sat” are words. */
+/** “Tues”, “Tuesdays”. Short forms need a capital. “Sat” and “Sun” do not count, because they are also words. */
 export const weekdaysIn = (text: string): readonly Reading[] =>
   [...text.matchAll(weekday)]
     .filter(({ 0: found }) => /day/i.test(found) || (/^[A-Z]/.test(found) && !/^(?:Sat|Sun)s?$/.test(found)))
@@ -66,7 +66,7 @@ export const weekdaysIn = (text: string): readonly Reading[] =>
 const clock =
   /\b(?<hour>\d{1,2})(?::(?<minute>\d{2}))? ?(?<half>[ap])\.?m\b\.?|\b(?<hour24>\d{1,2}):(?<minute24>\d{2})\b|\b(?<word>noon|midnight)\b|\b(?<oclock>\d{1,2}) o['’]clock/gi;
 
-/** Times of day; one without “am” or “pm” can be either. */
+/** Times of day. A time without “am” or “pm” can be either. */
 export const timesIn = (text: string): readonly Reading[] =>
   [...text.matchAll(clock)].map(({ 0: found, groups = {}, index }) => ({
     start: index,

@@ -11,11 +11,11 @@ import { toSecondPerson, type Scope } from './second-person.ts';
 import type { Passage, Told } from './told.ts';
 import { isKindToReader, mayBeTold } from './worth.ts';
 
-/** A sentence of a note in the words of a letter. */
+/** A sentence of a note, reworded for a letter. */
 export interface Carried {
-  /** As it stands behind the sentence that is before it in the note. */
+  /** The wording to use after the sentence that precedes it in the note. */
   readonly text: string;
-  /** As it stands on its own, with the child named; undefined where it leans on what was before. */
+  /** The wording to use on its own, with the child named. Undefined if the sentence needs an earlier one. */
   readonly alone: string | undefined;
   /** Where it comes from, in offsets of the note. */
   readonly from: Span;
@@ -24,16 +24,16 @@ export interface Carried {
   readonly speaksToReader: boolean;
 }
 
-/** Sentences that stand one behind the other in the note too, so that each has what it leans on. */
+/** Sentences that also follow each other in the note, so that each keeps the context that it needs. */
 export type Run = readonly Carried[];
 
-/** What a letter is made in. */
+/** What is needed to reword any sentence of a note. */
 export interface Setting {
   readonly cast: Cast;
   readonly sayPlainly: SayPlainly;
 }
 
-/** All that can be carried over, passage by passage. Yields where it may be interrupted. */
+/** Everything that can be carried over into the letter, passage by passage. Yields where it may be interrupted. */
 export function* carriedFrom(passages: readonly Passage[], setting: Setting): Generator<void, readonly Run[]> {
   const runs: Run[] = [];
   for (const passage of passages) {
@@ -69,7 +69,10 @@ function runsOf(passage: Passage, setting: Setting): readonly Run[] {
   return run.length > 0 ? [...runs, run] : runs;
 }
 
-/** A section that is named for the reader, or tells who will do what, is about them from its first word. */
+/**
+ * A passage is about the reader from its first word if its heading names them, if it is part of the plan, or if it
+ * holds the caregiver's words.
+ */
 function scopeAtStart({ section, told }: Passage, { reader }: Cast): Scope {
   if (!reader) return { reader: undefined };
   const named = new RegExp(reader.names.source, 'iu').test(section);
@@ -86,11 +89,11 @@ function scopeBehind(told: Told, scope: Scope, { reader }: Cast, here: readonly 
 interface Place {
   readonly setting: Setting;
   readonly scope: Scope;
-  /** What of its passage stands before it in the letter. */
+  /** The text of its run so far. */
   readonly before: string;
-  /** Who else was named in the passage so far. */
+  /** Other people who were named in the passage so far. */
   readonly others: ReadonlySet<Pronoun | 'unknown'>;
-  /** Those of them who are named in the letter, too. */
+  /** Those of them whom the current run names, so that the letter would name them too. */
   readonly inRun: ReadonlySet<Pronoun | 'unknown'>;
 }
 
@@ -109,7 +112,7 @@ function carry(written: Told, place: Place): Carried | undefined {
   return { text, alone, from: span, moments, part, speaksToReader: turned.speaksToReader };
 }
 
-/** “He pulled Mom along and they both laughed.” → “… and you both laughed.”: the two of the sentence. */
+/** “He pulled Mom along and they both laughed.” → “… and you both laughed.”: “they” are the child and the reader. */
 function withBoth(text: string, cast: Cast): string {
   const open = withoutQuotes(text);
   const found = /,? and (they(?: both)?) \p{Ll}+ed\b[^,]*$/u.exec(open);
@@ -124,16 +127,16 @@ function withBoth(text: string, cast: Cast): string {
 const leaning = /^(?:It|This|That|These|Those|But|And|So|The|Then|There|After that|Both|All|Later|Now)\b/;
 const leaningInside =
   /^\S+ (?:then|also)\b|\b(?:too|the same|either|instead|again|another)\b|\bone (?:to|on|of|in|for|with)\b|\b(?:one|his|hers|mine|did|then)[.!]$|\b(?:about|of|like|with) (?:that|this)(?=[.,!]| (?:for|and|too|together)\b)/i;
-/** “it” and “them” with nothing before them that they could mean. */
+/** “it” or “them” with no determiner before it, and so with no noun that it could refer to. */
 const looseThing = /^(?:(?!\b(?:the|an?|his|her|your|my|our|this|that|some|two|three|new)\b).)*?\b(?:it|them)\b/i;
 
-/** Something that “it” could mean. */
+/** Something that “it” could refer to. */
 const aThing =
   /\b(?:the|an?|his|her|your|my|our|this|that|one|some|\p{L}+['’]s|eat|ate|drink|drank|tast\p{L}*|tried|try|touch\p{L}*|smell\p{L}*|pour\p{L}*) \p{Ll}{3,}/iu;
 
 /**
- * The sentence with what it leans on: the first of a run names the child instead of “he”. Undefined where it leans on
- * somebody or something that the letter would not have told.
+ * Makes clear whom the sentence is about: the first of a run names the child instead of saying “he”. Undefined if the
+ * sentence refers to somebody or something that the letter has not mentioned.
  */
 function withNames(text: string, { before, inRun, others, setting: { cast } }: Place): string | undefined {
   const isFirst = before === '';
@@ -146,7 +149,7 @@ function withNames(text: string, { before, inRun, others, setting: { cast } }: P
   const naming = { used, others: new Set([...others, ...here]) };
   if (isFirst) return leansOn(open, cast) ? undefined : namingChild(text, cast, naming);
   if (isLooseThing(open) && !aThing.test(before)) return undefined;
-  // nobody has been named yet whom “he” could mean
+  // until the run names the child, “he” would be unclear
   return cast.child === undefined || before.includes(cast.child) ? text : namingChild(text, cast, naming);
 }
 
@@ -156,14 +159,14 @@ const leansOn = (open: string, { child }: Cast): boolean =>
 const body =
   /\b(?:(?:his|her|your|my)|\S+['’]s) (?:head|hands?|arms?|eyes?|ears?|mouth|nose|lap|back|feet|foot|legs?)\b/gi;
 
-/** “whispered "pear"”: a word that somebody said can be meant as well. */
+/** “whispered "pear"”: “it” can also refer to a word that somebody said. */
 const wordSaid = /(?<=\p{Ll} )["\u201c]\u2026{1,15}["\u201d]/gu;
 
-/** “it” with nothing before it that could be meant; a part of the body is not. */
+/** Is there an “it” with nothing before it to refer to? A body part does not count. */
 const isLooseThing = (open: string): boolean =>
   looseThing.test(open.replaceAll(body, '\u2026').replaceAll(wordSaid, 'the word'));
 
-/** “M.W. gave her the jar.”: “her” is somebody else. */
+/** “M.W. gave her the jar.”: the child is the subject, so “her” is somebody else. */
 const isAnother = (open: string, child: string | undefined): boolean =>
   child !== undefined &&
   open.startsWith(child) &&
@@ -177,14 +180,14 @@ const forms: Readonly<Record<Pronoun, RegExp>> = {
 const isNamedBefore = (open: string, child: string, pronoun: Pronoun): boolean => {
   const at = open.indexOf(child);
   const from = open.search(forms[pronoun]);
-  // “J.A. clapped for himself.” has no other pronoun
+  // “J.A. clapped for himself.” has no pronoun but the reflexive one
   return at >= 0 && (from < 0 || at < from);
 };
 
-/** “He keeps asking where he is.”: himself, or his dad, who was spoken of before? */
+/** “He keeps asking where he is.”: is the second “he” the child, or his dad, who was mentioned before? */
 const isAsked = /\b(?:where|what|why|how|when|if|that|who) s?he\b/i;
 
-/** “He chose the kitchen.” → “L.P. chose the kitchen.” Undefined where “he” could be somebody else. */
+/** “He chose the kitchen.” → “L.P. chose the kitchen.” Undefined if “he” could be somebody else. */
 function namingChild(
   text: string,
   { child, childPronoun }: Cast,
@@ -200,11 +203,11 @@ function namingChild(
   return withName(text, found, child ?? '{child}');
 }
 
-/** Words behind “her” that are no noun: then it is no possessive. */
+/** Words after “her” that are not nouns, so “her” is not possessive. */
 const noNoun =
   /^ (?:and|to|in|on|at|with|when|that|how|what|for|the|a|an|as|up|off|out|down|there|back|if|while|about|i|we|you|she|he)\b/i;
 
-/** “asked her questions”: hers, or put to her? */
+/** “asked her questions”: is “her” possessive, or an object? */
 const mayBeGiven = (text: string, { 0: pronoun, index }: RegExpExecArray): boolean =>
   pronoun.toLowerCase() === 'her' &&
   /\b(?:ask(?:s|ed|ing)?|g[ai]ves?|giving|show(?:s|ed|ing)?|t(?:old|ells?)|offer(?:s|ed|ing)?|read|br(?:ings?|ought)|hand(?:s|ed)?|sen[dt]s?) $/.test(
@@ -217,7 +220,7 @@ function withName(text: string, { 0: pronoun, index }: RegExpExecArray, name: st
   const rest = text.slice(index + pronoun.length);
   const isLet = /\blets? $/.test(text.slice(0, index));
   const owns = word === 'his' || (word === 'her' && !isLet && /^ \p{L}/u.test(rest) && !noNoun.test(rest));
-  // the dot of a name ends the sentence as well
+  // the period of a name also ends the sentence
   const behind = !owns && name.endsWith('.') && rest.startsWith('.') ? rest.slice(1) : rest;
   return `${text.slice(0, index)}${name}${owns ? '’s' : ''}${behind}`;
 }

@@ -2,7 +2,7 @@ import type { People } from '../text/about.ts';
 import { capitalKin, title } from './kin.ts';
 import type { Passage, Told } from './told.ts';
 
-/** Letters of a chart for people: “MGM” is the mother of the mother. */
+/** Chart abbreviations for people: “MGM” is the maternal grandmother. */
 const lettersFor: readonly (readonly [RegExp, string])[] = [
   [/\b(?:MOC|MOB)\b/g, 'Mother'],
   [/\b(?:FOC|FOB)\b/g, 'Father'],
@@ -12,12 +12,15 @@ const lettersFor: readonly (readonly [RegExp, string])[] = [
 
 const inWords = (text: string, all: string): string =>
   lettersFor.reduce(
-    // two grandmothers of one family stay apart
+    // if a note has two of a kind, such as both grandmothers, the abbreviations stay, to tell them apart
     (said, [letters, word]) => (new Set(all.match(letters)).size === 1 ? said.replaceAll(letters, word) : said),
     text,
   );
 
-/** The people of a note without the letters of a chart: nobody is greeted as “Dear MGM”. */
+/**
+ * The people of a note without chart abbreviations. `meant` spells out the caregiver's abbreviation. `called` leaves
+ * such a caregiver out, so that no letter begins “Dear MGM”.
+ */
 export function peopleInWords({ caregiver, ...people }: People): { readonly called: People; readonly meant: People } {
   if (caregiver === undefined) return { called: people, meant: people };
   const word = inWords(caregiver, caregiver);
@@ -25,7 +28,7 @@ export function peopleInWords({ caregiver, ...people }: People): { readonly call
   return { called: word === caregiver ? meant : people, meant };
 }
 
-/** The shorthand of a chart as the sentence it stands for; what is not sure stays as it is. */
+/** Turns chart shorthand into full sentences. Anything uncertain stays as it is. */
 export function spelledOut(passages: readonly Passage[], { caregiver, child }: People): readonly Passage[] {
   const all = passages.flatMap(({ told }) => told.map(({ text }) => text)).join('\n');
   const who = `(?:${namesOf(caregiver)})`;
@@ -54,11 +57,11 @@ const speaker = (who: string): RegExp =>
     'u',
   );
 
-/** “"he slept” → “"He slept”: what is quoted whole begins with a capital and ends with a dot. */
+/** “"he slept” → “"He slept”: a whole quotation begins with a capital and ends with a period. */
 const opened = (words: string): string =>
   (words.slice(0, 1) + words.charAt(1).toUpperCase() + words.slice(2)).replace(/(?<=[\p{L}\p{N}])(["\u201d])$/u, '.$1');
 
-/** “handed mother the spoon”: a name, though it is written small. */
+/** “handed mother the spoon”: used as a name, although it has no capital. */
 const asName = (text: string): string =>
   text.replaceAll(
     /(?<=(?:^|[.,;] |\b(?:(?<!\b(?:mom|mother|mum|dad|father|sister|brother) )and|with|to|by|for|from|at|on|when|while|but|that|handed|gave|told|asked|showed|hugged|said|saw) ))(?:mom|mother|dad|father|grandma|grandmother)(?=\b(?!-| (?:of|and (?:baby|child|son|daughter|infant|dad|father|mom|mother|I))\b))/gu,
@@ -68,7 +71,7 @@ const asName = (text: string): string =>
 const deeds =
   'try|bring|practice|practise|sing|read|keep|use|give|offer|let|put|show|make|build|play|hold|watch|film|write|ask|call|text|send|email|take|sit|wait|leave|pause|count|add|start|print|draw|set|check|look|share|mark';
 
-/** “offer open cup”: nobody speaks like that. */
+/** Words that show a full sentence. Shorthand such as “offer open cup” has none of them. */
 const isSpoken = /\b(?:the|an?|his|her|my|our|your|this|each|every|some|more|no|it|them|him|\p{Ll}+ing)\b/u;
 
 /** “Dad to try the song.” → “Dad will try the song.” */
@@ -77,7 +80,7 @@ const willDo = (text: string, who: string): string =>
     ? text
     : text.replace(new RegExp(String.raw`^(${who}|We) to (?=(?:also )?(?:${deeds})\b)`, 'u'), '$1 will ');
 
-/** “- Loved the water.” → “Zoe loved the water.”: nobody else is meant at the head of an item. */
+/** “- Loved the water.” → “Zoe loved the water.”: at the start of an item, the subject can only be the child. */
 function whoLoved(text: string, { part }: Told, child: string | undefined): string {
   if (child === undefined || part === 'caregiver' || part === 'goals') return text;
   return text.replace(/^(?:Love[sd]|Enjoy(?:s|ed)|Chose) /, (word) => `${child} ${word.toLowerCase()}`);

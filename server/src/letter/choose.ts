@@ -2,28 +2,29 @@ import type { Carried, Run } from './carry.ts';
 import { withoutQuotes } from './quoted.ts';
 import { isCalm, isGentle, isRetold } from './worth.ts';
 
-/** What a letter is made of, each sentence once. */
+/** The parts of a letter. Each sentence is used once. */
 export interface Chosen {
   readonly story: readonly Run[];
   readonly voice: readonly Run[];
   readonly concern: readonly Run[];
-  /** Something that is hard, said plainly and alone, where the note has no word yet of what could help. */
+  /** One plain sentence about something hard, if the note does not say yet what could help. */
   readonly worry: Carried | undefined;
   readonly plan: readonly Carried[];
   /** What the writer keeps in mind for the child until next time. */
   readonly thread: Carried | undefined;
 }
 
-/** A letter that is read at the end of a day. */
+/** In sentences. A letter is short, because it is read at the end of a day. */
 const longestStory = 6;
 const mostStories = 3;
-/** A sentence on its own has to tell something. */
+/** In words. A story of only one sentence must be long enough to tell something. */
 const shortestStory = 9;
 const longestVoice = 3;
 const mostPlans = 4;
+/** In words. */
 const longestWorry = 12;
 
-/** Picks from what can be carried over: a short true letter is better than a long one. */
+/** Picks the sentences of the letter. A short, true letter is better than a long one. */
 export function choose(runs: readonly Run[], isLeft: (carried: Carried) => boolean): Chosen {
   const used = new Set<Carried>();
   const take = (run: Run): Run => {
@@ -45,7 +46,7 @@ export function choose(runs: readonly Run[], isLeft: (carried: Carried) => boole
     .slice(0, 2)
     .map(take);
   const best = bestStories(all.flatMap(free)).map(take);
-  // what somebody said of a first time is its story as well
+  // without any other story, a moment that the caregiver commented on is the story
   const told =
     best.length > 0
       ? best
@@ -53,7 +54,7 @@ export function choose(runs: readonly Run[], isLeft: (carried: Carried) => boole
   return { story: told, voice: voice.filter((run) => !told.includes(run)), concern, worry, plan, thread };
 }
 
-/** The stretches of a run whose sentences pass and whose first can stand alone. */
+/** The parts of a run in which every sentence passes and the first can stand alone. */
 function split(run: Run, passes: (carried: Carried) => boolean): readonly Run[] {
   const parts: Carried[][] = [[]];
   for (const each of run) {
@@ -72,10 +73,10 @@ const isThread = (each: Carried): boolean =>
   (/\bI\b.*\bkeep(?:ing)?\b.*\bin mind\b/.test(open(each)) ||
     (each.moments.has('held-in-mind') && /^I (?:saved|kept|put aside) .* for \S+$/.test(open(each))));
 
-/** A visit that follows from a worry is told together with the worry, or by the writer. */
+/** A follow-up visit is told together with the worry that led to it, or by the writer. */
 const news = /\b(?:clinic|doctor|specialist|evaluat\w+|hospital|scan|screening|refer\w*|tests?)\b/i;
 
-/** What somebody will do: it stands alone in a list. */
+/** Something that somebody will do. It has to stand alone, because it becomes an item of a list. */
 const isPlan = (each: Carried): boolean =>
   each.alone !== undefined &&
   !each.text.endsWith('?') &&
@@ -87,7 +88,7 @@ const isPlan = (each: Carried): boolean =>
       open(each),
     ));
 
-/** Something that is hard, said together with what comes of it or with what the caregiver makes of it. */
+/** Something hard, together with what will be done about it, or with what the caregiver noticed. */
 function concernIn(run: Run): readonly Run[] {
   const own = split(
     run,
@@ -104,7 +105,7 @@ function concernIn(run: Run): readonly Run[] {
     );
 }
 
-/** “J.A. is not using a fork yet.” What is seen in the child, as it is now; not what happened, and nobody's doing. */
+/** “J.A. is not using a fork yet.” An observation about the child now, not an event, and not what somebody did. */
 const isWorry = (each: Carried): boolean =>
   each.alone !== undefined &&
   !each.speaksToReader &&
@@ -113,28 +114,28 @@ const isWorry = (each: Carried): boolean =>
   /^\S+ (?:(?:is|does|has) not (?:yet|use|have|like|eat|always)|cannot yet)\b/.test(each.alone) &&
   each.alone.split(' ').length <= longestWorry;
 
-/** “You asked, “Did we do this?””, “You asked when the tube can come out.”: nothing without the answer that was given. */
+/** “You asked, “Did we do this?””, “You asked when the tube can come out.”: no use without the answer. */
 const isQuestion =
   /\byou (?:asked\b[^"\u201c]*["\u201c][^"\u201d]*\?["\u201d]|asked (?:me )?(?:whether|when|how|what|why|where|who|if(?! we could\b))\b[^"\u201c]*)\.?$/i;
 
-/** It begins with what was seen, and not with what was said. */
+/** Does the run begin with what was seen, not with what the reader said? */
 const isSeen = ([first]: Run): boolean => first !== undefined && !first.text.startsWith('You ');
 
-/** “See?”: a word or two say nothing on paper. */
+/** “See?”: a word or two mean nothing on paper. */
 const isExclaimed =
   /^["\u201c](?:\S+ ){0,2}\S+["\u201d]|^You said,? (?:["\u201c](?:\S+ )?\S+["\u201d]$|(?:thank you|thanks|yes|no|ok(?:ay)?|hello|hi|goodbye|bye|nothing)\b)/i;
 
-/** A run without the question at its end. */
+/** The run without the questions at its end. */
 const answered = (run: Run): Run => run.slice(0, run.findLastIndex(({ text }) => !isQuestion.test(text)) + 1);
 
-/** “That’s the first time!”: nothing without what was seen. */
+/** “That’s the first time!”: unclear without what was seen. */
 const isOfSomething =
   /^[^"\u201c]*["\u201c](?:(?:That|This|It|These|Those)\b|(?:S?[Hh]e)['’]s (?:asking|doing|trying|showing|telling))/;
 
-/** “You told J.A., “I am here.””, “You asked J.A. if …”: said to the child, and part of the story. */
+/** “You told J.A., “I am here.””, “You asked J.A. if …”: said to the child, so it is part of the story. */
 const isToOthers = /\b[Yy]ou (?:told|asked) (?:him|her|\p{Lu}[\p{L}.]*)(?!\p{L})/u;
 
-/** What the caregiver said, asked, hoped; with what it was said of, or what came of it. */
+/** What the caregiver said, asked or hoped, with the moment it was about or what came of it. */
 function voiceIn(run: Run): readonly Run[] {
   const at = run.findIndex(
     (each, index) =>
@@ -153,11 +154,14 @@ function voiceIn(run: Run): readonly Run[] {
   return [answered(run.slice(from, Math.min(from + longestVoice, next < 0 ? run.length : next)))];
 }
 
-/** The child does something: another thing is told. */
+/** Does a new topic begin? The sentence can stand alone, and its subject is neither the writer nor the reader. */
 const isAnew = ({ alone, text }: Carried): boolean =>
   alone === text && !/^(?:["\u201c]|(?:I|We|You|Your)\b)/.test(text);
 
-/** The stretches that tell most of play, of what the child can do and loves, of being held in mind; in the order of the note. */
+/**
+ * The parts that tell most about play, about what the child can do and loves, and about being held in mind. They are in
+ * the order of the note.
+ */
 function bestStories(runs: readonly Run[]): readonly Run[] {
   const gentle = runs
     .flatMap((run) =>
@@ -170,10 +174,10 @@ function bestStories(runs: readonly Run[]): readonly Run[] {
   return gentle.sort((a, b) => (a[0]?.from.start ?? 0) - (b[0]?.from.start ?? 0));
 }
 
-/** What the reader said is part of a story where it could be told them again. */
+/** What the reader said or did may be part of a story if a letter may repeat it to them. */
 const isRetoldOf = (each: Carried): boolean => !each.speaksToReader || isRetold(each.text);
 
-/** “He was not ready to eat yogurt. He touched it, and he laughed.”: what was hard at first is part of the story. */
+/** “He was not ready to eat yogurt. He touched it, and he laughed.”: hard at first, and still part of the story. */
 function comesRight(each: Carried, run: Run): boolean {
   const next = run[run.indexOf(each) + 1];
   return isCalm(each.text) && next !== undefined && ofTheSame.test(next.text) && isGentle(next.text) && isStory(next);
@@ -185,7 +189,7 @@ const isFull = ([only]: Run): boolean =>
   only !== undefined &&
   only.text.split(' ').length >= shortestStory &&
   worth(only) >= 3 &&
-  // what the writer did is a story with the child in it
+  // what the writer did is a story only if the child was held in mind
   (!only.text.startsWith('I ') || only.moments.has('held-in-mind'));
 
 const isStory = ({ moments }: Carried): boolean =>

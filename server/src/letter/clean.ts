@@ -3,17 +3,17 @@ import { eachNode } from '../text/markdown.ts';
 import { applyEdits, type Edit, type Span } from '../text/span.ts';
 import { clinicianOnly, commentsOf } from './family-only.ts';
 
-/** A text as it may leave the editor. */
+/** A text that may leave the editor. */
 export interface Clean {
-  /** Markdown without front matter, comments and what is for clinicians only. */
+  /** Markdown without front matter, comments and clinician-only parts. */
   readonly markdown: string;
-  /** The same without the marks of Markdown. */
+  /** The same as plain text, without Markdown marks. */
   readonly text: string;
-  /** Blanks that nobody has filled yet, in offsets of the document. */
+  /** Blanks that are not filled in yet, in offsets of the document. */
   readonly blanks: readonly Span[];
 }
 
-/** What others should get of a note or a letter; with a `selection`, of that stretch alone. */
+/** The part of a note or a letter that others should get. With a `selection`, only of that range. */
 export function clean(text: string, selection: Span = { start: 0, end: text.length }): Clean {
   const document = readDocument(text);
   const hidden = hiddenIn(document);
@@ -40,21 +40,21 @@ const outside = ({ end, start }: Span, length: number): readonly Span[] =>
     { start: end, end: length },
   ].filter((span) => span.end > span.start);
 
-/** A comment that fills its lines takes them along. */
+/** If a comment fills its lines, the lines are removed too. */
 const withoutLine =
   (text: string) =>
   ({ end, start }: Span): Span => {
     const lead = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
     const tail = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end))?.[0].length;
     const opens = start - lead === 0 || text.charAt(start - lead - 1) === '\n';
-    // between two words one space is enough
+    // leave only one space between two words
     if (tail === undefined) return { start, end: lead > 0 && text.charAt(end) === ' ' ? end + 1 : end };
     return opens ? { start: start - lead, end: end + tail } : { start: start - lead, end };
   };
 
 const gone = (span: Span): Edit => ({ span, text: '' });
 
-/** The text with the edits, which may overlap: what is gone is not changed any more. */
+/** Applies edits that may overlap. If an edit begins inside an earlier one, only the rest of its range is removed. */
 function changed(text: string, wanted: readonly Edit[]): string {
   const edits: Edit[] = [];
   let at = 0;
@@ -67,7 +67,7 @@ function changed(text: string, wanted: readonly Edit[]): string {
   return applyEdits(text, edits);
 }
 
-/** One empty line between paragraphs, none at the ends but the last line break. */
+/** One empty line between paragraphs, none at the start or the end, and one final line break. */
 function tidy(text: string): string {
   const body = text
     .replaceAll(/[ \t]+(?=\r?$)/gm, '')
@@ -77,7 +77,7 @@ function tidy(text: string): string {
   return body === '' ? '' : `${body}${text.includes('\r\n') ? '\r\n' : '\n'}`;
 }
 
-/** Marks that say nothing to a reader: emphasis, headings, the address of a link. */
+/** Marks that mean nothing to a reader: emphasis, headings, the address of a link. */
 const marks = new Set([
   'EmphasisMark',
   'HeaderMark',
@@ -89,7 +89,7 @@ const marks = new Set([
   'LinkLabel',
   'LinkReference',
   'HorizontalRule',
-  // what is struck out was taken back
+  // the writer took back what is struck out
   'Strikethrough',
 ]);
 
@@ -99,14 +99,14 @@ interface Node {
   readonly to: number;
 }
 
-/** What turns Markdown into plain text. */
+/** The edits that turn Markdown into plain text. */
 function plainEdits({ parsed, text }: ProseDocument): readonly Edit[] {
   const edits: Edit[] = [];
   const code: Span[] = [];
   let addressTo = 0;
   eachNode(parsed, (node) => {
     const { from, name, to } = node;
-    // “<https://…>” has no other words than its address
+    // in “<https://…>” the address is the only text, so it stays
     if (name === 'Autolink') addressTo = to;
     else if (/Code$|^CodeBlock$/.test(name)) code.push({ start: from, end: to });
     if (name === 'URL' && to <= addressTo) return;
@@ -117,9 +117,9 @@ function plainEdits({ parsed, text }: ProseDocument): readonly Edit[] {
 }
 
 function withoutMark(text: string, { from, name, to }: Node): Edit | undefined {
-  // “2*3*4” is a sum
+  // “2*3*4” is arithmetic, not emphasis
   if (name === 'EmphasisMark' && /\d/.test(text.charAt(from - 1)) && /\d/.test(text.charAt(to))) return undefined;
-  // the space between “##” and the heading, or behind “>”, goes too; and that before the title of a link
+  // remove the space after “##” and “>” too, and the space before the title of a link and before struck-out text
   const behind = name === 'HeaderMark' || name === 'QuoteMark' ? (/^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0) : 0;
   const before = name === 'LinkTitle' || name === 'Strikethrough' ? spacesBefore(text, from) : 0;
   return gone({ start: from - before, end: to + behind });
@@ -135,7 +135,7 @@ const others: Readonly<Record<string, (text: string, node: Node) => Edit | undef
   },
   HTMLTag: (text, { from, to }) => {
     const [, tag] = htmlTag.exec(text.slice(from, to)) ?? [];
-    // “<day>” is a blank that somebody left
+    // “<day>” is not a tag, but a blank to fill in
     return tag === undefined ? undefined : { span: { start: from, end: to }, text: /^br$/i.test(tag) ? '\n' : '' };
   },
   TableDelimiter: withoutFrame,
@@ -155,7 +155,7 @@ const signs: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
-/** A table keeps the lines between its cells; those around it and below its head go. */
+/** A table keeps the bars between its cells. Its outer bars and the line below its header are removed. */
 function withoutFrame(text: string, { from, to }: Node): Edit | undefined {
   const line = text.lastIndexOf('\n', from - 1) + 1;
   const lead = text.slice(line, from);
@@ -165,14 +165,14 @@ function withoutFrame(text: string, { from, to }: Node): Edit | undefined {
   return rest ? gone({ start: from - spacesBefore(text, from), end: to }) : undefined;
 }
 
-/** A backslash that ends a line breaks it. */
+/** Removes the backslash that marks a line break in Markdown. */
 const hardBreaks = (text: string, code: readonly Span[]): readonly Edit[] =>
   [...text.matchAll(/(?<!\\)\\(?=\r?\n)/g)]
     .filter(({ index }) => !code.some(({ end, start }) => start <= index && index < end))
     .map(({ index }) => gone({ start: index, end: index + 1 }));
 
 const blank = /\{[^{}\n]{1,80}\}|\[\[[^[\]\n]{1,80}\]\]|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu;
-/** A line of nothing but “___” is a rule across the page. */
+/** A line of nothing but “___” is a horizontal rule, not a blank. */
 const isRule = (text: string, start: number, end: number): boolean =>
   /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) &&
   /^[ \t]*(?:\r?\n|$)/.test(text.slice(end)) &&

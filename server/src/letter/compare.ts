@@ -5,7 +5,7 @@ import { factsIn, type Fact } from './facts.ts';
 import { firstNameOf } from './first-names.ts';
 import { capitalKin } from './kin.ts';
 
-/** A place where a letter and its note do not say the same. */
+/** A place where a letter and its note disagree. */
 export interface Clash {
   /** In offsets of the letter. */
   readonly letter: Span;
@@ -15,8 +15,8 @@ export interface Clash {
 }
 
 /**
- * Where the facts of a letter disagree with its note, in the order of the letter. Precise rather than many: a fact is
- * compared only where both texts speak of the same thing, and never where the note says what the letter says as well.
+ * Where the facts of a letter disagree with its note, in the order of the letter. Precision matters more than number:
+ * a fact is compared only if both texts are about the same thing, and it is never flagged if the note also says it.
  */
 export function compare(letter: ProseDocument, note: ProseDocument): readonly Clash[] {
   const known = byTopic(factsIn(note));
@@ -53,7 +53,7 @@ function clashOf(fact: Fact, inNote: readonly Fact[], inLetter: readonly Fact[])
   };
 }
 
-/** The dot of a name or of “p.m.” ends the sentence as well. */
+/** Adds a period, unless the period of a name or of “p.m.” already ends the sentence. */
 const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 const isOneValue = (facts: readonly Fact[]): boolean =>
@@ -68,7 +68,7 @@ function sharedBy(a: Fact, b: Fact): number {
 const initials = /(?<![\p{L}.])\p{Lu}\.(?:\p{Lu}\.)+/gu;
 const titled = /\b(?:Ms|Mrs|Mr|Mx)\.? \p{Lu}(?:\p{Ll}+|\.(?:\p{Lu}\.)*)?/gu;
 
-/** Initials and names with a title that the note does not know, where it knows just one of the sort. */
+/** Initials, or names with a title, that are not in the note, if the note has exactly one name of that kind. */
 function namesThatDiffer(letter: ProseDocument, note: ProseDocument): readonly Clash[] {
   return [initials, titled].flatMap((pattern) => {
     const inNote = namesIn(note, pattern);
@@ -86,7 +86,7 @@ function namesThatDiffer(letter: ProseDocument, note: ProseDocument): readonly C
   });
 }
 
-/** A letter about Nina, from a note about Nora: none of its sentences begins with her name, and others do. */
+/** A letter about Nina, from a note about Nora: it never says “Nora”, and several sentences begin with “Nina”. */
 function childThatDiffers(letter: ProseDocument, note: ProseDocument): readonly Clash[] {
   const child = firstNameOf(aboutIn(note.front).people.child);
   const about = child === undefined ? undefined : namesIn(note, wordOf(child))[0];
@@ -102,16 +102,16 @@ function childThatDiffers(letter: ProseDocument, note: ProseDocument): readonly 
 
 const wordOf = (name: string): RegExp => new RegExp(String.raw`\b${name}(?!\p{L})`, 'gu');
 
-/** “Nina loves …”, “Nina stood …” at the head of a sentence. */
+/** “Nina loves …”, “Nina stood …” at the start of a sentence. */
 const doer = new RegExp(
   String.raw`(?<=(?:^|[.!?]["\u201d]?\s+))(?!(?:He|She|It|We|You|They|Everyone|Everybody|Nobody|Someone|Then|That|This|Who|${capitalKin})\b)\p{Lu}\p{Ll}+(?= (?:loves|said|says|chose|stood|sat|ran|took|gave|held|made|found|\p{Ll}{2,}ed)\b)`,
   'gu',
 );
 
-/** “Jon” for “Jonathan”, or the other way. */
+/** “Jon” for “Jonathan”, or the other way round. */
 const isShortFor = (a: string, b: string): boolean => a.slice(0, 3).toLowerCase() === b.slice(0, 3).toLowerCase();
 
-/** The family's own choice in the letter's front matter needs no note to agree. */
+/** The name in the letter's front matter is the family's own choice. It does not have to be in the note. */
 const isOwn = ({ front }: ProseDocument, name: string): boolean => {
   const { caregiver } = aboutIn(front).people;
   return caregiver !== undefined && spelledAlike(caregiver) === name;

@@ -17,24 +17,24 @@ import { castOf } from './people.ts';
 import { isTaste, plainly } from './plain.ts';
 import { passagesIn, type Passage, type Told } from './told.ts';
 
-/** A letter to a caregiver, made of the sentences of a note, with blanks where only a person can say it. */
+/** A letter to a caregiver, made of sentences of a note. It has blanks for what only a person can say. */
 export interface Draft {
   readonly text: string;
   /** In the order of the draft. */
   readonly sources: readonly Source[];
 }
 
-/** What a draft is made of. */
+/** What a draft is made from. */
 export interface DraftOf {
   readonly text: string;
   readonly configuration: Configuration;
-  /** The name of the note's file, which the letter remembers; undefined where it has none. */
+  /** The name of the note's file, for the letter's front matter. Undefined if the note has no file. */
   readonly fileName?: string | undefined;
 }
 
 /**
- * Drafts a letter from a note, without inventing anything: its own sentences, said to the reader and in plain words;
- * what is not sure to read right is left out. Yields where it may be interrupted.
+ * Drafts a letter from a note, without inventing anything. It uses the note's own sentences, addressed to the reader
+ * and in plain words, and leaves out any sentence that might not read right. Yields where it may be interrupted.
  */
 export function* draftLetter({ configuration, fileName, text }: DraftOf): Generator<void, Draft> {
   const document = readDocument(text);
@@ -55,17 +55,17 @@ export function* draftLetter({ configuration, fileName, text }: DraftOf): Genera
   }
 }
 
-/** What the note tells, in the words of its writer. */
+/** The sentences of the note as its writer would say them: in the first person and without shorthand. */
 const toldIn = (document: ProseDocument, people: People): readonly Passage[] =>
   inFirstPerson(spelledOut(withBothInitials(passagesIn(document), people.child), people), people.child);
 
-/** A letter calls a child by the first name; a full name stays in the record, and “Baby Girl” is none yet. */
+/** A letter calls a child by the first name. A full name stays in the record, and “Baby Girl” is not a name yet. */
 function withFirstName({ child, ...people }: People): People {
   const [, first = child] = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+/u.exec(child ?? '') ?? [];
   return first === undefined || /^(?:Baby|Newborn|Infant)$/i.test(first) ? people : { ...people, child: first };
 }
 
-/** “M. chose the bus”, where the front matter says `M.R.`: one child, who is called by one name in the letter. */
+/** “M. chose the bus”, if the front matter says `M.R.`: it is the same child, so the letter uses one name for both. */
 function withBothInitials(passages: readonly Passage[], child: string | undefined): readonly Passage[] {
   const first = /^(\p{Lu}\.)\p{Lu}\.$/u.exec(child ?? '')?.[1];
   if (first === undefined || child === undefined) return passages;
@@ -76,7 +76,7 @@ function withBothInitials(passages: readonly Passage[], child: string | undefine
   }));
 }
 
-/** Words that are quoted in YAML, as they may hold a colon or begin like a value of another sort. */
+/** The value for YAML. It is quoted if it could contain a colon or look like a value of another type. */
 const quoted = (value: string): string =>
   /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(value) ? value : JSON.stringify(value);
 
@@ -91,7 +91,7 @@ function frontFor({ caregiver, child, wording }: People, fileName: string | unde
   return `---\n${lines.join('\n')}\n---\n\n`;
 }
 
-/** The sentences that the letter rules speak of, now that they stand together. */
+/** The sentences that have findings of the letter rules, now that they stand together. */
 function judgedIn({ sources, text }: Draft, chosen: Chosen, configuration: Configuration): readonly Carried[] {
   const { findings } = run(analyze({ text, configuration, kindByPath: 'caregiver-letter' }));
   const spans = findings.filter((finding) => !isTaste(finding)).map(({ at }) => at);
@@ -132,11 +132,14 @@ function tellVisit(page: Page, chosen: Chosen, around: Around): void {
   );
 }
 
-/** Did the visit that the note is about take place? */
+/** Was the visit that the note is about missed or moved? Undefined if it took place. */
 const visitIn = (document: ProseDocument): MissedVisit | undefined =>
   visitNamed(document.front && scalars(document.front.yaml).get('visit')) ?? missedIn(document);
 
-/** Where the front matter names nobody, the greeting does, or the writer is told whom the draft speaks to. */
+/**
+ * If the front matter names no caregiver, the greeting takes the name from the note. If the note has only a word such
+ * as “mother”, a comment tells the writer whom “you” means.
+ */
 function greet(page: Page, chosen: Chosen, { people, reader }: Around): void {
   const isSpokenTo = sentencesOf(chosen).some(({ speaksToReader }) => speaksToReader);
   const called = isSpokenTo ? reader?.called : undefined;
@@ -152,7 +155,7 @@ const sentencesOf = ({ concern, plan, story, thread, voice, worry }: Chosen): re
   ...[worry, thread].filter((each) => each !== undefined),
 ];
 
-/** The sentences of a run as they stand in the letter: the first can lean on nothing, and the child is named once. */
+/** The wording of a run in the letter. Its first sentence stands on its own, and it names the child once. */
 function alone(run: Run, child?: string): readonly { readonly text: string; readonly from: Carried['from'] }[] {
   let isNamed = child === undefined;
   return run.map(({ alone: first, from, text }, index) => {
@@ -194,7 +197,7 @@ function tellConcern(page: Page, chosen: Chosen, around: Around): void {
 
 const aboutSafety = /\b(?:911|chok\w*|aspirat\w*|seizures?|allerg\w*|turns? blue|nothing by mouth)\b/i;
 const wondering = /\b(?:suspect\w*|concern(?:s|ed)?|rule out|red flags?|query)\b/i;
-/** What a mandated reporter knows is followed up elsewhere, and never hinted at. */
+/** What a mandated reporter knows is followed up elsewhere. A hint never points to it. */
 const neverHinted = /\b(?:abus\w*|neglect\w*|CPS|mandated|custody|police)\b/i;
 
 const isHard = ({ moments, text }: Told): boolean =>
@@ -210,7 +213,7 @@ function tellPlan(page: Page, { plan }: Chosen): void {
   if (!plan.some(({ text }) => /^I\b/.test(text))) page.paragraph('From me: {one thing I will do}.');
 }
 
-/** A word to the writer, with the lines of the note that could help; the note is not quoted. */
+/** A comment for the writer, with the lines of the note that could help. It does not quote the note. */
 function hint(what: string, lines: readonly number[]): string {
   if (lines.length === 0) return `<!-- ${what} -->`;
   return `<!-- ${what} Your note speaks of it on line${lines.length === 1 ? '' : 's'} ${listed(lines)}. -->`;

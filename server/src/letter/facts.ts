@@ -5,11 +5,11 @@ import { shift, type Span } from '../text/span.ts';
 import { datesIn, timesIn, weekdaysIn, type Reading } from './calendar.ts';
 import { numberIn, numberPattern } from './numbers.ts';
 
-/** Something that can be true or not, and that a letter and its note should agree on. */
+/** Something that can be true or false, and on which a letter and its note should agree. */
 export interface Fact {
-  /** What it is about: only facts about the same are compared. “food”, “minute”, “weekday”, “side of foot” … */
+  /** What it is about: “food”, “how long”, “weekday”, “side of foot” … Only facts on the same topic are compared. */
   readonly topic: string;
-  /** All that it can mean, spelled one way; two facts agree when they share one. */
+  /** Everything that it can mean, each in one standard spelling. Two facts agree if they share a value. */
   readonly values: readonly string[];
   /** As it is written, with what it counts: “4 foods”. */
   readonly words: string;
@@ -17,9 +17,9 @@ export interface Fact {
   readonly short: string;
   /** In offsets of the document. */
   readonly span: Span;
-  /** What else the sentence is about: the beginnings of its words. */
+  /** What else the sentence is about, as the beginnings of its words. */
   readonly about: ReadonlySet<string>;
-  /** How many words the other sentence has to share before the two are taken to be about the same. */
+  /** How many of these the other sentence has to share before both are taken to be about the same thing. */
   readonly needs: number;
 }
 
@@ -27,7 +27,7 @@ export interface Fact {
 export const factsIn = ({ blocks }: Pick<ProseDocument, 'blocks'>): readonly Fact[] =>
   blocks.flatMap(({ block, start }) => factsOfBlock(block).map((fact) => ({ ...fact, span: shift(fact.span, start) })));
 
-/** A block that stays the same is read once. */
+/** A block that does not change is read only once. */
 const factsOfBlock = keeping(({ sentences, source, tokens }: Block): readonly Fact[] =>
   sentences
     .flatMap(({ end, first }) => {
@@ -61,7 +61,7 @@ function factsOf(sentence: string, start: number): readonly Fact[] {
   });
 }
 
-/** The first reader is heard: “3/4/2026” is a date and no share of trials. */
+/** If matches overlap, the first reader wins: “3/4/2026” is a date, not 3 of 4 trials. */
 const withoutOverlaps = (found: readonly Found[]): readonly Found[] =>
   found.filter((one, index) => !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end));
 
@@ -70,7 +70,11 @@ const plainReader =
   (text: string): readonly Found[] =>
     read(text).map((found) => ({ ...found, topic, needs, short: text.slice(found.start, found.end) }));
 
-/** Finds a pattern with the group `value`, and perhaps a `topic`. */
+/**
+ * Finds facts by a pattern. The text of the group `value`, if it has one, is the short form of the fact.
+ *
+ * @param make turns the groups of a match into a fact; undefined if it is not one
+ */
 function patternReader(
   source: string,
   make: (groups: Readonly<Record<string, string>>) => Pick<Found, 'topic' | 'values' | 'needs'> | undefined,
@@ -87,7 +91,7 @@ const valueOf = (text = ''): string => String(numberIn(text));
 
 const doses = 'mg|mcg|ml|milligrams?|milliliters?|grams?|g|kg|oz|ounces?|lbs?|pounds?|puffs?|tablets?|drops?';
 
-/** “half an hour” and “30 min” are the same. */
+/** A length of time in minutes, so that “1 hour” and “60 min” are the same. */
 function minutesOf(value: string, unit: string): string {
   const minutes = (numberIn(value) ?? 0) * (/^h/i.test(unit) ? 60 : 1);
   return String(minutes);
@@ -146,7 +150,7 @@ const readers: readonly ((text: string) => readonly Found[])[] = [
       needs: 1,
     }),
   ),
-  // “R heel” in a chart
+  // chart shorthand: “R heel”
   patternReader(String.raw`(?<![\p{L}\d.])(?<value>[LR]) (?<part>\p{L}{3,})\b`, ({ part = '', value = '' }) =>
     /^[LR]$/.test(value) && /^\p{Ll}/u.test(part)
       ? { topic: `side of ${singular(part)}`, values: [value === 'L' ? 'left' : 'right'], needs: 0 }
@@ -174,11 +178,11 @@ const readers: readonly ((text: string) => readonly Found[])[] = [
   ),
 ];
 
-/** Words behind a number that it does not count. */
+/** Words after a number that are not what it counts. */
 const uncounted =
   /^(?:of|and|or|the|at|in|on|for|with|to|by|when|who|that|which|more|times?|day|days|week|weeks|month|months|year|years|hour|hours|minutes?|mins?|seconds?|percent|thing|things|idea|ideas|way|ways|moment|moments|part|parts|side|sides|from|than|was|were|is|are|has|had|will|can|could|would|did|does|last|first|next|hands?|finger|fingers|foot|feet|eyes?|knees?|people|each|per|out|left|right|him|her|them|you|went|came|sat|said|put)$/;
 
-/** “one” is too often no count at all. */
+/** “one” is left out, because it is often not a count. */
 const countOf = (noun: string, value = ''): Pick<Found, 'topic' | 'values' | 'needs'> | undefined =>
   uncounted.test(noun) || /^(?:one|zero)$/i.test(value) || /(?:ed|ly|ing)$/.test(noun)
     ? undefined
@@ -211,7 +215,7 @@ function singular(noun: string): string {
   return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 
-/** Words that tie no two sentences together. */
+/** Words that are too common to show that two sentences are about the same thing. */
 const common = new Set(
   `about after again also day days week weeks month months hour hours minute minutes time and another because been before both came come could does done during each even every from gave give goes going good have having here hers himself herself
   into just keep kept know like long look made make many more most much need next other over part said same says some such take tell than that their them then there these they thing this those through time today told took under until very want well went were what when where which while will with would your yours yourself last first mother father mom dad child`.split(
@@ -219,7 +223,7 @@ const common = new Set(
   ),
 );
 
-/** The beginnings of the words that say what a sentence is about. Names and short words are left aside. */
+/** The beginnings of the words that tell what a sentence is about. Initials and short words are ignored. */
 function stemsOf(sentence: string): ReadonlySet<string> {
   const words = sentence.match(/(?<![\p{L}.])\p{L}[\p{Ll}]{2,}(?![\p{L}])/gu) ?? [];
   return new Set(

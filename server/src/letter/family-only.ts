@@ -2,14 +2,14 @@ import { partNamed } from '../note/sections.ts';
 import type { Placed, ProseDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 
-/** “<!-- clinician-only -->” and the line that ends it; what stands between is for the team alone. */
+/** “<!-- clinician-only -->” and the comment that closes it. The text between them is only for the team. */
 const opening = /^<!--\s*clinician-only\b[^>]*-->$/i;
 const closing = /^<!--\s*\/clinician-only\b[^>]*-->$/i;
 
-/** A comment without what stands behind it on its line. One that is never closed reaches to its end. */
+/** A comment, without the text after it on its line. An unclosed comment reaches to the end of the text. */
 const comment = /<!--[^]*?(?:-->|$)/g;
 
-/** The comments of a document, in order and each by itself. */
+/** The comments of a document, in order, each as its own span. */
 export const commentsOf = ({
   comments,
 }: Pick<ProseDocument, 'comments'>): readonly (Span & { readonly text: string })[] =>
@@ -23,7 +23,7 @@ export const commentsOf = ({
     )
     .sort((a, b) => a.start - b.start);
 
-/** The stretches between the two comments, with the comments themselves. One that is never closed reaches to the end. */
+/** The clinician-only parts, with their opening and closing comments. An unclosed part reaches to the end. */
 export function clinicianOnly(document: Pick<ProseDocument, 'comments' | 'text'>): readonly Span[] {
   const spans: Span[] = [];
   let start: number | undefined;
@@ -39,13 +39,13 @@ export function clinicianOnly(document: Pick<ProseDocument, 'comments' | 'text'>
 
 const level = /^\s*(#{1,6})\s/;
 
-/** How deep a heading is; one that is underlined counts as the second level. */
+/** The level of a heading. An underlined heading counts as level 2. */
 const levelOf = ({ block }: Placed): number => level.exec(block.source)?.[1]?.length ?? 2;
 
-/** Is the section for the payer, or for the writer alone? */
+/** Is the section only for the payer, or only for the writer? */
 const isClosed = (title: string): boolean => /^(?:payer|private)$/.test(partNamed(title) ?? '');
 
-/** The blocks that a family may read: nothing for clinicians only, no section for the payer or for the writer alone. */
+/** The blocks that a family may read: no clinician-only parts, and no sections only for the payer or the writer. */
 export function forFamily(document: ProseDocument): readonly Placed[] {
   const hidden = clinicianOnly(document);
   let closedAt: number | undefined;

@@ -7,8 +7,8 @@ const writers =
   /(?<![\p{L}'’-])(?:(?:[Tt]h(?:e|is) )?([Tt]herapist|[Cc]linician|[Ww]riter)|(OT|PT|SLP|COTA|PTA|SLPA))(?![\p{L}'’-])/gu;
 
 /**
- * The passages as their writer would tell them: “OT wrote that down” → “I wrote that down”, “Pt waved” → “J.A. waved”,
- * and in a plan “Will call on Friday” → “I will call on Friday”.
+ * The passages in the first person of their writer: “OT wrote that down” → “I wrote that down”, and in a plan “Will
+ * call on Friday” → “I will call on Friday”. Also names the child: “Pt waved” → “J.A. waved”.
  */
 export function inFirstPerson(passages: readonly Passage[], child: string | undefined): readonly Passage[] {
   const writer = writerIn(passages.flatMap(({ told }) => told.map(({ text }) => withoutQuotes(text))));
@@ -23,8 +23,8 @@ export function inFirstPerson(passages: readonly Passage[], child: string | unde
 }
 
 /**
- * The one name that a note has for who wrote it: “OT”, “clinician”. Undefined where it has several, or says “I” as well:
- * then it could be a colleague.
+ * The one word that a note uses for its writer: “OT”, “clinician”. Undefined if the note has several such words, or
+ * also says “I”, because then the word could mean a colleague.
  */
 function writerIn(prose: readonly string[]): string | undefined {
   if (prose.some((text) => /\b(?:I|me|my)\b/.test(text))) return undefined;
@@ -35,7 +35,7 @@ function writerIn(prose: readonly string[]): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** Where it is not sure that a person is meant, the name stays. */
+/** Changes the word for the writer to “I” or “me”. It stays if it might not mean a person. */
 function toFirstPerson(text: string): string {
   const open = withoutQuotes(text);
   const edits = [...open.matchAll(writers)].flatMap(({ 0: name, 2: letters, index }): readonly Edit[] => {
@@ -48,13 +48,16 @@ function toFirstPerson(text: string): string {
 
 const toThem = /\b(?:told|asked|showed|handed|gave|brought|passed|to|at|with|from|for|beside|behind|near|by) $/;
 const endsThere = /^(?:[,.;!?]|$| (?:and|with|when|for|in|on|to|that)\b)/;
-/** A clause begins behind it. */
+/** A text after which a clause begins. */
 const opens =
   /(?:^|[,;]["\u201d]? |["\u201d] |\b(?:and|but|while|when|as|until|before|after|so|then|because|where) )$/i;
 /** “OT began in May”: a service, not a person. */
 const ofService = /^(?:started|began|continued|ended|stopped|resumed|focused|addressed)$/;
 
-/** “I” before what was done, “me” behind what was done to them. What is done now could be said of anybody. */
+/**
+ * “I” before a verb in the past tense, “me” after a verb or preposition that takes an object. A verb in the present
+ * tense could be about anybody.
+ */
 function formFor(before: string, behind: string, isLetters: boolean): 'I' | 'me' | undefined {
   const verb = /^ (?:\p{L}+ly |also |then )?(\p{L}+)/u.exec(behind)?.[1];
   const acts = verb !== undefined && (verb.endsWith('ed') || isIrregularPast(verb)) && !/^(?:was|had|did)$/.test(verb);
@@ -62,7 +65,7 @@ function formFor(before: string, behind: string, isLetters: boolean): 'I' | 'me'
   return toThem.test(before) && endsThere.test(behind) ? 'me' : undefined;
 }
 
-/** “Will call Ms. R. on Friday.” in a plan is the writer's own; “Will cut on a line.” is not. */
+/** In a plan, “Will call Ms. R. on Friday.” is about the writer; “Will cut on a line.” is not. */
 const planned = (text: string): string =>
   text
     .replace(

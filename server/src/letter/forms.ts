@@ -3,9 +3,9 @@ import { idOf } from '../text/vocabulary.ts';
 import type { Pronoun } from './kin.ts';
 import type { Standing } from './whose.ts';
 
-/** The pronouns of a sentence, and what each of them does in it. */
+/** The pronouns of a sentence, and the grammatical role of each. */
 
-/** “helped her cut”, “helped her sister”: what she does, or whom she has? */
+/** “helped her cut”, “helped her sister”: the word after “her” may be a verb or a noun, so “her” is ambiguous. */
 export const doesOrHas =
   /\b(?:help(?:ed|s)?|watch(?:ed|es)?|saw|sees?|heard|hears?|made|makes?|felt) her (?!\p{Ll}*s\b|own\b)\p{Ll}{3,}\b/u;
 
@@ -26,7 +26,7 @@ export function pronounsIn(open: string, pronoun: Pronoun | undefined): readonly
 function formOf(word: string, behind: string, before: string): Standing['form'] {
   if (/^(?:he|she)(?:['’]|$)/.test(word)) return 'subject';
   if (word === 'his') return 'possessive';
-  // “let her cut”, and not “let her own voice drop”
+  // “her” is an object in “let her cut”, but not in “let her own voice drop”
   if (word !== 'her' || (/\blets? $/.test(before) && !/^ (?:own|voice|head|hands?|arms?|body)\b/.test(behind)))
     return 'object';
   return isNounAhead(behind) ? 'possessive' : 'object';

@@ -3,8 +3,8 @@ import type { Chosen } from './choose.ts';
 import type { Page } from './page.ts';
 
 /**
- * A letter after a visit that did not take place: thought of, not told off. The note has no moment to share, and why
- * nobody came is the family's own.
+ * Writes the letter after a visit that did not take place. It says that we thought of the family, and does not scold.
+ * The note has no moment to share, and the reason for the missed visit is the family's own.
  */
 export function tellMissed(page: Page, { plan, thread }: Chosen, visit: MissedVisit, child: string): void {
   const isMoved = visit === 'moved';

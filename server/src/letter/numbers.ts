@@ -6,10 +6,10 @@ const units =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** Finds one number, in digits or in words; no groups of its own. */
+/** Matches one number, in digits or in words. It has no capturing groups. */
 export const numberPattern = String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?|(?:${tens.join('|')})(?:-(?:${units.slice(1, 10).join('|')}))?|${units.join('|')}|an? dozen|a couple(?: of)?)`;
 
-/** The value of what {@link numberPattern} found; undefined for anything else. */
+/** The value of a match of {@link numberPattern}. Undefined for any other text. */
 export function numberIn(text: string): number | undefined {
   const word = text.toLowerCase();
   if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));

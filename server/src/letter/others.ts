@@ -1,7 +1,7 @@
 import { capitalKin, kinWords, title, which, type Cast, type Pronoun, type Reader } from './kin.ts';
 import { withoutQuotes } from './quoted.ts';
 
-/** Anybody but the child who is named in `text`, by the gender that their word tells. */
+/** The people whom `text` mentions besides the child and the reader, each as the pronoun that the word implies. */
 export function othersIn(text: string, { child, reader, strangers }: Cast): readonly (Pronoun | 'unknown')[] {
   let rest = withoutQuotes(text);
   if (reader) rest = rest.replaceAll(reader.names, ' ');
@@ -21,25 +21,28 @@ export function othersIn(text: string, { child, reader, strangers }: Cast): read
   ];
 }
 
-/** “Lucy’s mother picked her up.”, said to her father: what one parent does is not ours to tell the other. */
+/** “Lucy’s mother picked her up.” in a letter to her father: we do not tell one parent what the other does. */
 const isOfAnother = (text: string, reader: Reader): boolean =>
   /^(?:\S+['’]s|His|Her) (?:mother|mom|mum|mommy|mama|father|dad|daddy|papa|parents)\b/.test(
     text.replace(new RegExp(`^(?:${reader.names.source})`, 'u'), 'You'),
   );
 
-/** “her mother”, where the reader may be her mother. */
+/** “her mother”, if the reader may be her mother. */
 const isNear = (text: string, { mayBe, names }: Reader): boolean =>
   mayBe?.test(withoutQuotes(text.replaceAll(names, ' '))) === true;
 
-/** “Dad”, said to a mother: she would say “his dad”, or his name. */
+/** “Dad” in a letter to a mother: she would say “his dad”, or his name. */
 const bareKin = new RegExp(
   String.raw`(?<!\b(?:[Hh]is|[Hh]er|[Yy]our|[Tt]he|['’]s) (?:\p{Ll}+ )?)\b(?:${capitalKin})\b`,
   'u',
 );
 
-/** Is a person of the note named who is neither the child nor the reader: by initials, a title, or a first name? */
+/**
+ * Does the sentence name a person other than the child and the reader, by initials, a title, a first name or a word for
+ * a relative?
+ */
 export function namesOthers(text: string, { child, reader, strangers }: Cast): boolean {
-  // who reads the letter is not known: then any relative could be the reader, spoken of as if they were not there
+  // if the reader is not known, it could be any relative, and a letter must not call its reader “she”
   if (!reader && new RegExp(String.raw`\b(?:${kinWords}|parents?)\b`, 'i').test(withoutQuotes(text))) return true;
   if (reader && (isNear(text, reader) || isOfAnother(text, reader))) return true;
   let rest = text;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** A sentence of the draft, and the stretch of the note that it was carried over from. */
+/** A sentence of the draft, and the part of the note that it comes from. */
 export interface Source {
   /** In offsets of the draft. */
   readonly span: Span;
@@ -8,7 +8,7 @@ export interface Source {
   readonly from: Span;
 }
 
-/** A letter while it is put together: it knows where each sentence came to stand. */
+/** A letter while it is put together. It records where each sentence of the note ends up. */
 export class Page {
   text = '';
   readonly sources: Source[] = [];
@@ -23,14 +23,14 @@ export class Page {
     this.text += text;
   }
 
-  /** A paragraph of sentences that come from the note, and of what is to be written behind them. */
+  /** A paragraph of sentences from the note, with `behind` added at its end. */
   carried(sentences: readonly { readonly text: string; readonly from: Span }[], behind = ''): void {
     this.#gap();
     this.#join(sentences, ' ');
     if (behind !== '') this.text += ` ${behind}`;
   }
 
-  /** The same as a list, below the paragraph before it. */
+  /** Sentences from the note as a list. */
   list(sentences: readonly { readonly text: string; readonly from: Span }[]): void {
     this.#gap();
     this.text += '- ';

@@ -9,7 +9,7 @@ const initials = /(?<![\p{L}.])\p{Lu}\.(?:\p{Lu}\.)+/gu;
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Reads the whole note once: who a pronoun means is a matter of the whole. */
+/** Finds the people of a note. It reads the whole note, because only the whole tells whom a pronoun means. */
 export function castOf(passages: readonly Passage[], { caregiver, child: named }: People): Cast {
   const told = passages.flatMap((passage) => passage.told);
   const prose = told.map(({ text }) => withoutQuotes(text));
@@ -22,7 +22,7 @@ export function castOf(passages: readonly Passage[], { caregiver, child: named }
   return withPronouns(prose, { child, childPronoun, reader, strangers });
 }
 
-/** Who is “he” and who is “she”, where the one follows from the other. */
+/** Adds the pronouns of the child and the reader where one follows from the other. */
 function withPronouns(prose: readonly string[], cast: Cast): Cast {
   const childPronoun = cast.childPronoun ?? notReaders(prose, cast) ?? byContrast(prose, cast);
   const known = { ...cast, childPronoun };
@@ -30,7 +30,7 @@ function withPronouns(prose: readonly string[], cast: Cast): Cast {
   return { ...known, reader: { ...cast.reader, pronoun: notChilds(prose, known) } };
 }
 
-/** The initials of the note, where it has one pair of them. */
+/** The initials in the note, if all of them are the same. */
 function onlyInitials(prose: readonly string[]): string | undefined {
   const found = new Set(prose.flatMap((text) => text.replaceAll(new RegExp(title, 'gu'), '').match(initials) ?? []));
   const [first] = found;
@@ -42,18 +42,18 @@ interface Clues {
   readonly prose: readonly string[];
   readonly child: string | undefined;
   readonly childPronoun: Pronoun | undefined;
-  /** As the front matter says it. */
+  /** As in the front matter. */
   readonly caregiver: string | undefined;
 }
 
-/** A way in which somebody is named, as a pattern. */
+/** One way in which the note names somebody. */
 interface Named {
   readonly key: string;
   readonly pattern: string;
   readonly pronoun: Pronoun | undefined;
 }
 
-/** “her two moms”, “his other dad”: then nobody can tell which. */
+/** “her two moms”, “his other dad”: it is unclear which of them is the reader. */
 const several = /\b(?:two|both|other) (?:moms?|mothers?|dads?|fathers?|grandmothers?|aunts?|parents)\b/i;
 
 function readerOf(clues: Clues): Reader | undefined {
@@ -68,7 +68,7 @@ function readerOf(clues: Clues): Reader | undefined {
   const pronouns = new Set(chosen.map(({ pronoun }) => pronoun).filter((pronoun) => pronoun !== undefined));
   const [pronoun] = pronouns;
   if (pronouns.size > 1) return undefined;
-  // the longest first, so that “her mom, Ms. T.,” is one name and not two
+  // pairs come first, so that “her mom, Ms. T.,” is one name and not two
   const patterns = chosen.map(({ pattern }) => pattern);
   const pairs = patterns.flatMap((a) => patterns.filter((b) => b !== a).map((b) => `${a}, ${b}(?:,|(?=[.!?]?$))`));
   const names = new RegExp([...pairs, ...patterns].map((pattern) => `(?:${pattern})`).join('|'), 'gu');
@@ -81,7 +81,7 @@ function readerOf(clues: Clues): Reader | undefined {
   };
 }
 
-/** “her mother”, where Ms. T. could be her mother, and the note does not say. */
+/** “her mother”, if Ms. T. could be her mother and the note does not say. */
 function mayBe(called: string, pronoun: Pronoun | undefined, clues: Clues): RegExp | undefined {
   if (isFosterNote(clues)) return undefined;
   const own = kinOf(called);
@@ -97,7 +97,7 @@ function kinNamed(clues: Clues): readonly Named[] {
       .map(asNames)
       .flatMap((names) => ({ key: new RegExp(bare(names), 'u').exec(all)?.[0] ?? '', pattern: bare(names), pronoun }))
       .filter((each) => each.key !== '');
-    // “Daddy and Papa were home.”: each is somebody, and “his father” could be both
+    // “Daddy and Papa were home.”: they are two people, and “his father” could be either
     if (called.length > 1) return called;
     const every = wordsFor(key);
     const own = String.raw`\b${ownerIn(clues)} (?:foster )?(?:${every})\b`;
@@ -109,7 +109,7 @@ function kinNamed(clues: Clues): readonly Named[] {
 
 const asNames = (words: string): string => words.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** “Mom”, as a name. */
+/** “Mom” used as a name. */
 const bare = (names: string): string =>
   String.raw`(?<!\b(?:[Hh]is|[Hh]er|[Tt]he|[Aa]|[Oo]ther|[Bb]irth|[Bb]io|[Bb]iological|[Dd]ear|['’]s) )\b(?:${names})\b`;
 
@@ -122,7 +122,7 @@ const parents: ReadonlySet<string> = new Set(['mother', 'father']);
 const ofFoster =
   /\b(?:birth|bio|biological) (?:mother|mom|mum|father|dad|parents?|family)\b|\bfoster (?:mother|mom|mum|father|dad|parents?|family|home|care)\b/i;
 
-/** In foster care “his mother” may be the one he was born to, where the reader goes by another name. */
+/** In foster care, “his mother” may be his birth mother, if the front matter calls the reader something else. */
 const isFosterNote = ({ caregiver, prose }: Clues): boolean =>
   caregiver !== undefined && kinOf(caregiver) === undefined && prose.some((text) => ofFoster.test(text));
 
@@ -146,19 +146,22 @@ function titlesNamed({ prose }: Clues): readonly Named[] {
     }));
 }
 
-/** “Dana”, “Grandma Bev”, as the front matter calls them. */
+/** “Dana”, “Grandma Bev”: the caregiver's first name, from the front matter. */
 function firstNamed({ caregiver = '', prose }: Clues): readonly Named[] {
   const first = firstNameOf(caregiver);
   if (first === undefined) return [];
   return [{ key: caregiver, pattern: patternOf(first), pronoun: pronounOfCalled(first, prose, caregiver) }];
 }
 
-/** “smiled at her mother”, “her mother’s lap”: she is in the room. */
+/** “smiled at her mother”, “her mother’s lap”: the mother is in the room. */
 const here =
   '(?:smil|look|wav|laugh|grinn|reach|point|lean|crawl|walk|climb|jump|turn)ed (?:up |over |back )?(?:at|to|on|into|onto|toward)|ran (?:back )?to|gave (?:it|one) to';
 const body = 'lap|head|arms?|hands?|shoulder|knees?|leg|nose|face|neck|chest|side|back|hair|cheek|plate|cup';
 
-/** Somebody who does something, rather than one who is mentioned: a verb follows, or they are asked or told. */
+/**
+ * Is this person active in the note, and not only mentioned? A verb follows the name, or somebody talks, gives or turns
+ * to them.
+ */
 function isActive(pattern: string, prose: readonly string[], verbs: string): boolean {
   const acts = new RegExp(
     String.raw`(?:${pattern}),? (?:\p{Ll}+ly |also |still |often |then |just |and I )?(?!(?:is|was|has|does)\b)[\p{Ll}-]+(?:ed|s)\b|(?:${pattern}),? (?:${verbs})\b|(?:said|asked|told|showed|handed|with) (?:${pattern})|(?:${here}) (?:${pattern})|(?:${pattern})['’]s (?:${body})\b`,
@@ -167,18 +170,18 @@ function isActive(pattern: string, prose: readonly string[], verbs: string): boo
   return prose.some((text) => acts.test(text));
 }
 
-/** “Dad was at work”, “Mother has little English” tell of somebody who need not be there. */
+/** Verbs of doing. “Dad was at work” and “Mother has little English” may be about somebody who is not there. */
 const doing =
   'said|told|sat|sang|held|gave|went|put|lay|came|got|brought|took|saw|felt|thought|met|let|began|kept|knew|made|ate|drank|drew|drove|will(?! be)|would|can|could|may|might';
 const strong = `${doing}|is|was|has|had|did|does`;
 
 interface Names {
   readonly named: readonly Named[];
-  /** Those who do something in the note. */
+  /** The people who do something in the note. */
   readonly active: readonly Named[];
 }
 
-/** Whom the front matter names; a name that the note itself never uses goes with the only one who acts in it. */
+/** The person in the front matter. If the note never uses that name: the only relative who does something in it. */
 function chosenBy(caregiver: string, { active, named }: Names, clues: Clues): readonly Named[] | undefined {
   const own = named.filter(
     ({ key, pattern }) => key === caregiver || new RegExp(`^(?:${pattern})$`, 'u').test(caregiver),
@@ -188,13 +191,13 @@ function chosenBy(caregiver: string, { active, named }: Names, clues: Clues): re
   const [only] = relatives;
   const same = relatives.length === 1 && only && isSaid(only, caregiver) ? [only] : [];
   if (own.length === 0) return same.length > 0 ? same : undefined;
-  // “Ms. D.” of the front matter is “his mother”, where the note knows of no other relative
+  // “Ms. D.” in the front matter is “his mother”, if no other relative does something in the note
   return isKin
     ? own
     : [...own, ...same.filter((each) => isLike(each, own[0]) && !own.some((one) => areTwo(each, one, clues)))];
 }
 
-/** “Dad” is not his mother, and neither is “Grandma Bev”. */
+/** Can the name in the front matter mean this relative? “Dad” is not “his mother”, and neither is “Grandma Bev”. */
 const isSaid = (relative: Named, caregiver: string): boolean =>
   (kinOf(caregiver) ?? relative.key) === relative.key && isLike(relative, titled(caregiver));
 
@@ -203,19 +206,19 @@ type Gendered = Pick<Named, 'pronoun'>;
 const isLike = (a: Gendered, b: Gendered | undefined): boolean =>
   b?.pronoun === undefined || a.pronoun === undefined || a.pronoun === b.pronoun;
 
-/** What the title of a name tells. */
+/** The pronoun that a title implies. */
 const titled = (name: string): Gendered => ({
   pronoun: /^(?:Ms|Mrs)\b/.test(name) ? 'she' : /^Mr\b/.test(name) ? 'he' : undefined,
 });
 
-/** The one who acts in the note; “her father” and “Mr. S.” are one where the note itself says so. */
+/** The only person who does something in the note. “her father” and “Mr. S.” are one person if the note says so. */
 function onlyOne(active: readonly Named[], clues: Clues): readonly Named[] | undefined {
   const [first, second] = active;
   if (active.length === 1 && first) return [first];
   return active.length === 2 && first && second && areOne(first, second, clues) ? [first, second] : undefined;
 }
 
-/** “He came with his grandmother, as Ms. P. was away.”: one sentence names both, and not the one behind the other. */
+/** “He came with his grandmother, as Ms. P. was away.”: a sentence names both, but not side by side. */
 const areTwo = (a: Named, b: Named, { prose }: Clues): boolean =>
   prose.some(
     (text) =>
@@ -227,7 +230,7 @@ const areTwo = (a: Named, b: Named, { prose }: Clues): boolean =>
 const besideEachOther = (a: Named, b: Named): RegExp =>
   new RegExp(`(?:${a.pattern}),? (?:${b.pattern})|(?:${b.pattern}),? (?:${a.pattern})`, 'u');
 
-/** “Her mom, Ms. T.,”; or a section named for the one that begins with the other. */
+/** “Her mom, Ms. T.,”; or a section whose heading names one and whose text begins with the other. */
 function areOne(a: Named, b: Named, { passages, prose }: Clues): boolean {
   if (!isLike(a, b)) return false;
   if (prose.some((text) => besideEachOther(a, b).test(text))) return true;

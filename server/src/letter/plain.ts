@@ -6,22 +6,22 @@ import type { Rewrite } from '../language/rewrite.ts';
 import { applyEdits, shift, type Span } from '../text/span.ts';
 import { withoutQuotes } from './quoted.ts';
 
-/** As many rewrites make a sentence that nobody wrote: it is left out instead. */
+/** More rewrites would make a sentence that nobody wrote, so a sentence that needs more is left out. */
 const mostRewrites = 3;
 
-/** Kinds of rewrites that say the same in other words; the others add or explain, which only the writer should. */
+/** Styles of rewrites that say the same in other words. The others add or explain, which only the writer should do. */
 const sure: ReadonlySet<Rewrite['style']> = new Set(['plain', 'expand', 'shorten', 'relate']);
 
-/** What may stay in a draft: a sentence a little over the usual length, which is a matter of taste. */
+/** A finding that may stay in a draft: a sentence slightly over the usual length is a matter of taste. */
 export const isTaste = ({ rule, severity }: Pick<Located, 'rule' | 'severity'>): boolean =>
   rule.id === 'long-sentence' && severity === 'hint';
 
-/** Says a sentence in the words of a letter; undefined where nobody can be sure how. */
+/** Says a sentence in plain words. Undefined if no wording is certain to be right. */
 export type SayPlainly = (sentence: string) => string | undefined;
 
 /**
- * Applies the first rewrite of each finding of the letter rules, again and again until nothing more is found. Undefined
- * where a finding has no rewrite that is sure, or one would lose a fact.
+ * Applies the first rewrite of each finding of the letter rules, until there are no more findings. The result is
+ * undefined if a finding has no safe rewrite, or if its rewrite would lose a fact.
  *
  * @param front front matter that names the people, so that rewrites can name them too
  */
@@ -47,14 +47,14 @@ export function plainly(front: string, configuration: Configuration): SayPlainly
   };
 }
 
-/** What somebody said stays as they said it. */
+/** Is this part of a quotation? What somebody said stays as they said it. */
 const isQuoted = (text: string, { end, start }: Span): boolean =>
   withoutQuotes(text).slice(start, end) !== text.slice(start, end);
 
 const writer = /\b(?:I|me|my|we|us|our)\b/;
 
 function rewriteOf(finding: Located, text: string, offset: number): string | undefined {
-  // a rule about play says how it could have been, and a letter tells how it was
+  // the rewrites of rules about play say how it could have been; a letter tells how it was
   const [first] = finding.rule.family === 'play' ? [] : finding.rewrites();
   if (!first || !sure.has(first.style)) return undefined;
   const edits = first.edits.map((edit) => ({ ...edit, span: shift(edit.span, finding.base - offset) }));

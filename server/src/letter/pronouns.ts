@@ -3,9 +3,9 @@ import { othersIn } from './others.ts';
 import { withoutQuotes } from './quoted.ts';
 import type { Passage } from './told.ts';
 
-/** “He” or “she”: what a child is called where the note does not say it outright. */
+/** Infers whether the child is “he” or “she” if the note does not say it directly. */
 
-/** “her brother” tells most; a sentence with the child and one pronoun tells something. */
+/** By votes: “her brother” counts twice, a sentence with the child and only one pronoun counts once. */
 export function pronounOf(prose: readonly string[], child: string | undefined): Pronoun | undefined {
   const votes = prose.flatMap((text, index) => [
     ...relativesIn(text),
@@ -18,7 +18,7 @@ export function pronounOf(prose: readonly string[], child: string | undefined): 
   return more >= 2 && more > 2 * less ? winner : onlyPronounOf(prose);
 }
 
-/** The pronoun of passages in which nobody but the child is spoken of, where there are two and no other. */
+/** The pronoun of passages that mention nobody but the child, if there are at least two and all agree. */
 export function pronounOfPassages(passages: readonly Passage[]): Pronoun | undefined {
   const votes = passages.flatMap(({ section, told }) => {
     const prose = [section, ...told.map(({ text }) => withoutQuotes(text))].join(' ');
@@ -29,7 +29,7 @@ export function pronounOfPassages(passages: readonly Passage[]): Pronoun | undef
   return votes.length > 1 && votes.every((vote) => vote === first) ? first : undefined;
 }
 
-/** The one pronoun of a note that names nobody else. */
+/** The pronoun of a note that uses only one, and mentions nobody but the child. */
 function onlyPronounOf(prose: readonly string[]): Pronoun | undefined {
   const pronouns = new Set(prose.flatMap((text) => (text.match(/\b(?:he|him|his|she|her)\b/gi) ?? []).map(genderOf)));
   const [only] = pronouns;
@@ -42,11 +42,11 @@ const relatives = new RegExp(
 );
 const anybody = new RegExp(String.raw`\b(?:${kinWords}|sister|brother|teacher|aide|cousin)\b|${title}`, 'iu');
 
-/** Each tells twice as much as a sentence does. */
+/** Each match gives two votes. */
 const relativesIn = (text: string): readonly Pronoun[] =>
   [...text.matchAll(relatives)].flatMap(([, whose = '']) => [genderOf(whose), genderOf(whose)]);
 
-/** “J.O. chose the bus. | He drove.”: whoever is spoken of alone is spoken of still. */
+/** “J.O. chose the bus. | He drove.”: only the child was mentioned, so “He” is the child. */
 function followingIn(before: string | undefined, text: string, child: string | undefined): readonly Pronoun[] {
   const [, pronoun] = /^(He|She)\b/.exec(text) ?? [];
   if (pronoun === undefined || before === undefined || child === undefined) return [];
@@ -55,7 +55,7 @@ function followingIn(before: string | undefined, text: string, child: string | u
 
 function onlyPronounIn(text: string, child: string | undefined): readonly Pronoun[] {
   if (anybody.test(text) || (child !== undefined && !text.includes(child))) return [];
-  // “J.O. leaned on her.”: she is somebody else
+  // “J.O. leaned on her.”: “her” is somebody else
   const isOthers =
     child !== undefined && text.startsWith(`${child} `) && !/\b(?:he|she|his)\b|\bher \p{Ll}/iu.test(text);
   const pronouns = new Set((text.match(/\b(?:he|him|his|she|her)\b/gi) ?? []).map(genderOf));
@@ -64,7 +64,7 @@ function onlyPronounIn(text: string, child: string | undefined): readonly Pronou
 
 export const genderOf = (pronoun: string): Pronoun => (/^(?:she|her|hers|herself)$/i.test(pronoun) ? 'she' : 'he');
 
-/** In a note with nobody else in it, “he” is the child, where the reader is a “she”. */
+/** If the reader is “she”, and the note mentions nobody else who could be “he”, then “he” is the child. */
 export function notReaders(prose: readonly string[], cast: Cast): Pronoun | undefined {
   const own = cast.reader?.pronoun;
   if (own === undefined || prose.some((text) => othersIn(text, cast).some((other) => other !== own))) return undefined;
@@ -74,22 +74,25 @@ export function notReaders(prose: readonly string[], cast: Cast): Pronoun | unde
 
 const feature =
   '(?:(?:left|right|own|whole) )?(?:hands?|arms?|eyes|ears|head|mouth|lips|feet|foot|knees|legs?|breath|thumb|name|tongue)';
-/** “closed his eyes”, “with her left hand”, “by himself”: whoever does it has them. */
+/** “closed his eyes”, “with her left hand”, “by himself”: the pronoun is that of the subject. */
 const ofOneself = new RegExp(
   String.raw`\b(?:clos|open|bent|cover|shook|suck|held|lift|rais|turn|mov|stomp|clapp|us)(?:ed)? (his|her) ${feature}\b|\bwith (?:both )?(his|her) ${feature}\b|\bto (his|her) name\b|\b(?:for|by|to|fed) (himself|herself)\b`,
   'iu',
 );
-/** Whoever does something to “her” is not that she: “Jonah looked up at her and smiled.” */
+/** “Jonah looked up at her and smiled.”: the subject is somebody other than “her”. */
 const toAnother =
   /^ (?:\p{L}+ly )?\p{Ll}+(?: (?:up|back|over|out|at|to|on|for|with|toward|beside|behind|into))* (?:(him)\b|(her)(?=[.,;!?]|$| (?:and|but|to|on|in|at|with|when|while|as|for|from|until|up|back|the|an?|every|\d)\b))/iu;
 
 const opposite = (pronoun: Pronoun): Pronoun => (pronoun === 'she' ? 'he' : 'she');
 
-/** Child and reader, where one has hands of their own, or does something to the other and only two are spoken of. */
+/**
+ * The child's pronoun, from “J.A. closed his eyes”. If the note mentions only the child and the reader, a “he” and a
+ * “she”, also from what one of them does to the other.
+ */
 export function byContrast(prose: readonly string[], cast: Cast): Pronoun | undefined {
   const { child, reader } = cast;
   if (child === undefined) return undefined;
-  // a boy can run to “him”: it tells who is who only where one of two is a “she”
+  // a boy can run to another “him”: this tells them apart only if one of the two is “she”
   const areTwo =
     [/\b(?:he|him|his)\b/i, /\b(?:she|her)\b/i].every((used) => prose.some((text) => used.test(text))) &&
     prose.every((text) => othersIn(text, cast).length === 0);
@@ -105,7 +108,7 @@ export function byContrast(prose: readonly string[], cast: Cast): Pronoun | unde
 
 function ownIn(behind: string): readonly Pronoun[] {
   const found = ofOneself.exec(behind);
-  // “…, and Ms. D. closed her eyes”: somebody else has begun to do something
+  // “…, and Ms. D. closed her eyes”: the subject is somebody else by then
   if (!found || /\p{Lu}|\b(?:he|she|who)\b/u.test(behind.slice(0, found.index))) return [];
   const [, ...words] = found;
   return words.filter(Boolean).map(genderOf);
@@ -117,7 +120,7 @@ const anothersIn = (behind: string): readonly Pronoun[] => {
   return word === undefined ? [] : [genderOf(word)];
 };
 
-/** In a note with nobody else in it, “she” is the reader where the child is a “he”. */
+/** If the child is “he”, and the note mentions nobody else, then “she” is the reader. */
 export function notChilds(prose: readonly string[], cast: Cast): Pronoun | undefined {
   const own = cast.childPronoun;
   if (own === undefined || prose.some((text) => othersIn(text, cast).length > 0)) return undefined;

@@ -13,24 +13,24 @@ import { whose, type Standing } from './whose.ts';
 /** A sentence that speaks to its reader. */
 export interface Turned {
   readonly text: string;
-  /** Is the reader in it? */
+  /** Does it mention the reader? */
   readonly speaksToReader: boolean;
 }
 
-/** Who “she” and “he” are when a sentence begins, as far as the sentences before it tell. */
+/** Whom “she” and “he” mean at the start of a sentence, according to the sentences before it. */
 export interface Scope {
-  /** The pronoun of the reader, where it can mean nobody else. */
+  /** The pronoun of the reader, if it can mean nobody else. */
   readonly reader: Pronoun | undefined;
-  /** Was somebody else named who could be meant? */
+  /** Was somebody else named whom the pronoun could mean? */
   readonly isCrowded?: boolean;
 }
 
-/** Where the reader is named in a sentence, by name or by pronoun. */
+/** A place where a sentence mentions the reader, by name or by pronoun. */
 type Mention = Standing;
 
 /**
- * The sentence with its reader as “you”: “Mother said she is tired.” → “You said you are tired.” What stands between
- * quote marks stays as it was said. Undefined where it is not sure who is meant, or what the sentence would become.
+ * The sentence with its reader as “you”: “Mother said she is tired.” → “You said you are tired.” Quotations stay as
+ * they are. Undefined if it is uncertain who is meant, or how the sentence would have to change.
  */
 export function toSecondPerson(text: string, cast: Cast, scope: Scope): Turned | undefined {
   const { reader } = cast;
@@ -65,7 +65,8 @@ function namesIn(open: string, { names }: Reader): readonly Mention[] {
 }
 
 /**
- * The pronouns that are the reader's. Not where somebody else of that gender is named; and not before the reader is.
+ * The pronouns that mean the reader. None if somebody else of that gender is meant; “unsure” if the reader has not been
+ * mentioned before them, or if somebody else could be meant.
  */
 function pronounsOf(open: string, cast: Cast, scope: Scope, named: readonly Mention[]): readonly Mention[] | 'unsure' {
   const pronoun = cast.reader?.pronoun;
@@ -82,14 +83,14 @@ interface Around {
   readonly scope: Scope;
 }
 
-/** “He brought it to his sister, and she blew.”: nobody has spoken of the reader yet. */
+/** “He brought it to his sister, and she blew.”: “she” is not the reader, who has not been mentioned yet. */
 const isSomebodyElse = (open: string, [first]: readonly Mention[], cast: Cast, { named, scope }: Around): boolean =>
   named.length === 0 &&
   scope.reader === undefined &&
   (scope.isCrowded === true ||
     othersIn(open.slice(0, first?.start), cast).some((each) => each === cast.reader?.pronoun));
 
-/** Those of the pronouns, which may be the child's as well, that are the reader's. */
+/** The pronouns that mean the reader, if the child may have the same pronoun. */
 function sharedIn(
   open: string,
   own: readonly Mention[],
@@ -103,15 +104,15 @@ function sharedIn(
   return meant.includes('unsure') ? 'unsure' : own.filter((_, index) => meant[index] === 'reader');
 }
 
-/** The child may have the same pronoun. */
+/** May the child have the same pronoun? */
 const isShared = ({ childPronoun, reader }: Cast): boolean =>
   childPronoun === undefined || childPronoun === reader?.pronoun;
 
-/** The reader was named before the first of the pronouns. */
+/** Was the reader mentioned before the first of the pronouns? */
 const isKnown = ([first]: readonly Mention[], scope: Scope, named: readonly Mention[]): boolean =>
   scope.reader !== undefined || named.some(({ start }) => start < (first?.start ?? 0));
 
-/** Nobody else is named whom the reader's pronoun could mean. */
+/** Is nobody else named whom the reader's pronoun could mean? */
 const isOnlyOne = (open: string, cast: Cast): boolean =>
   othersIn(open, cast).every((other) => other !== cast.reader?.pronoun && other !== 'unknown');
 
@@ -141,22 +142,22 @@ function editsFor(open: string, mention: Mention, all: readonly Mention[], index
   return asSubject(open, mention, all[index + 1]?.start ?? open.length);
 }
 
-/** “my arm, then Ms. P.’s, then his own” */
+/** “my arm, then Ms. P.’s, then his own”: no noun follows the possessive. */
 const nothingOwned = /^(?:$|[.,;:!?)"\u201d]| (?:and|or|but|then|too|first|in|on|at|was|is|were)\b)/;
 const ownedBehind = (behind: string): string => (nothingOwned.test(behind) ? 'yours' : 'your');
 
 const put = ({ end, start }: Mention, text: string): Edit => ({ span: { start, end }, text });
 
-/** “to Ms. D.” at the end of a sentence: the dot is that of the name, and ends the sentence as well. */
+/** “to Ms. D.” at the end of a sentence: the period of the name also ends the sentence. */
 const stopIn = (open: string, { end }: Mention): string =>
   open.charAt(end - 1) === '.' && /^["\u201d]?$/.test(open.slice(end)) ? '.' : '';
 
 const perfect = /^ (?:been|had|got|\p{L}+ed)\b/u;
-/** “she’s scared”: how she is, and not what she has done. */
+/** “she’s scared” is “she is scared”, and not “she has scared”. */
 const feeling =
   /^ (?:\p{L}*(?:scar|tir|worri|excit|exhaust|interest|pleas|reliev|concern|whelm|annoy|frustrat|surpris|delight|embarrass|confus|amaz|prepar|marri|divorc|us|bless|suppos))ed\b/u;
 
-/** “she’s tired” → “you’re tired”; undefined for a word that is not contracted. */
+/** “she’s tired” → “you’re tired”. Undefined for a word that is not contracted. */
 function contraction(word: string, behind: string): string | undefined {
   const ending = /['’](s|ll|d)$/.exec(word)?.[1];
   if (ending === undefined) return undefined;
@@ -175,7 +176,7 @@ function saidBefore(open: string, { end, start }: Mention): Edit | undefined {
   return { span: { start: start - verb.length - 1, end }, text: text + stopIn(open, { start, end, form: 'name' }) };
 }
 
-/** Is a verb behind it, and no verb or preposition right before it that would take it as an object? */
+/** Is it a subject? A verb follows it, and no verb or preposition right before it takes it as an object. */
 function isSubject(open: string, { end, start }: Mention): boolean {
   const next = verbBehind(open, end);
   const before = /([\p{L}'’]+)[ ,]*$/u.exec(open.slice(0, start));
@@ -192,7 +193,7 @@ const isVerb = (word: string): boolean =>
   word.endsWith('ed') ||
   [classes.commonVerbs, classes.be, classes.have, classes.does, classes.modals].some((words) => words.has(idOf(word)));
 
-/** The verb behind a subject, past an adverb; undefined where something else follows. */
+/** The verb after a subject, with or without adverbs between. Undefined if something else follows. */
 function verbBehind(open: string, from: number): { readonly word: string; readonly start: number } | undefined {
   let at = from;
   for (let turn = 0; turn < 3; turn++) {
@@ -208,7 +209,7 @@ function verbBehind(open: string, from: number): { readonly word: string; readon
 }
 
 function asSubject(open: string, mention: Mention, until: number): readonly Edit[] | undefined {
-  // “Ms. D. and I” → “you and I”: several do it, and the verb is theirs
+  // “Ms. D. and I” → “you and I”: the subject is already plural, so the verb stays
   if (/^,? and\b/.test(open.slice(mention.end)))
     return isJoinedToKin(open, mention.end) ? undefined : [put(mention, 'you')];
   const verb = verbBehind(open, mention.end);
@@ -219,7 +220,7 @@ function asSubject(open: string, mention: Mention, until: number): readonly Edit
   return [put(mention, 'you'), ...changed.flatMap((edit) => (edit === 'same' ? [] : [edit]))];
 }
 
-/** “his mother and sister”: what is behind the “and” has lost its owner. */
+/** “his mother and sister”: with “you and sister”, it would be unclear whose sister she is. */
 const isJoinedToKin = (open: string, from: number): boolean =>
   /^ (?:and|or) (?:\p{Ll}+ )?(?:sister|brother|father|dad|mother|mom|grandmother|grandma|aunt|uncle|cousin|twin)\b/u.test(
     open.slice(from),
@@ -227,7 +228,7 @@ const isJoinedToKin = (open: string, from: number): boolean =>
 
 const negated: Readonly<Record<string, string>> = { "wasn't": "weren't", "hasn't": "haven't" };
 
-/** The verb as it goes with “you”. */
+/** The edit that makes the verb agree with “you”. */
 function agree(open: string, start: number, word: string): Edit | 'same' {
   const becomes = negated[word] ?? pluralVerb(word);
   if (becomes === undefined || becomes === word) return 'same';
@@ -236,7 +237,7 @@ function agree(open: string, start: number, word: string): Edit | 'same' {
   return { span: { start, end: start + word.length }, text };
 }
 
-/** “She came in and was tired”: verbs behind an “and” that have the same subject, up to the next mention. */
+/** “She came in and was tired”: verbs after “and” that have the same subject, up to the next mention. */
 function coordinated(
   open: string,
   from: number,
@@ -249,7 +250,7 @@ function coordinated(
     /\b(?:and|but|or|then),? (?:\p{L}+ly )?([\p{L}'’]+)/gu,
   )) {
     const start = from + index + whole.length - word.length;
-    // somebody else has begun to do something in between
+    // the subject is somebody else from here on
     if (/\b(?:he|she|i|we|it|they|who|that|which)\b/i.test(rest.slice(0, index))) break;
     if (/^(?:was|is|has|does)$/.test(word)) verbs.push({ word, start });
     else if (/[^su]s$/.test(word)) unsure = true;
@@ -257,7 +258,7 @@ function coordinated(
   return { verbs, unsure };
 }
 
-/** What no sentence should come out as: two of the same beside each other, a verb that does not agree. */
+/** Did the sentence turn out wrong, as in “you you” or “you is”? */
 const isOdd = (text: string): boolean =>
   /\byou (?:is|was|has|does|you)\b|\byour (?:you|your)\b|\bYou,? you\b|, you to \p{Ll}|\b(?:his|her|the|a) you(?:r)?\b/iu.test(
     withoutQuotes(text),

@@ -7,9 +7,9 @@ import { capitalized } from '../language/sound.ts';
 import { forFamily } from './family-only.ts';
 import { withoutQuotes } from './quoted.ts';
 
-/** Something that a note tells: a sentence, or several that a quotation ties together. */
+/** A unit of a note: a clause, a sentence, or several sentences that a quotation holds together. */
 export interface Told {
-  /** On one line, without the label that may stand before it. */
+  /** On one line, without any label before it. */
   readonly text: string;
   /** In offsets of the note. */
   readonly span: Span;
@@ -17,31 +17,31 @@ export interface Told {
   readonly part: Part | undefined;
 }
 
-/** A paragraph or an item of a list, as the sentences it tells. */
+/** A paragraph, a list item or a block quote. */
 export interface Passage {
   readonly told: readonly Told[];
   /** The heading above, in lower case. */
   readonly section: string;
 }
 
-/** What a note tells that a family may read, in the order of the note. */
+/** The passages of a note that a family may read, in the order of the note. */
 export function passagesIn(document: ProseDocument): readonly Passage[] {
   const passages = forFamily(document)
     .filter(({ block }) => block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'quote')
     .map((placed) => ({ section: placed.section, told: toldIn(placed) }));
-  // somebody asked that it stays between them: then it does
+  // somebody asked for confidence, so nothing of the note goes into a letter
   if (passages.some(({ told }) => told.some(({ text }) => inConfidence.test(text)))) return [];
   return passages.filter(({ told }) => !told.some(({ text }) => ofHarmDone.test(text)));
 }
 
-/** What a mandated reporter saw is followed up elsewhere, and so is what was said about it: its whole passage stays. */
+/** What a mandated reporter saw, and what was said about it, is followed up elsewhere. The whole passage stays out. */
 const ofHarmDone =
   /\b(?:CPS|DCFS|child protect\w+|abus(?:e[ds]?|ive|ing)|mandated|bruis(?:e[ds]?|ing)|welts?|burn marks?|cigarette burns?|neglect(?:ed|ful)?)\b/i;
 
 const inConfidence =
   /\b(?:asked (?:me|us) not to (?:write|share|tell|put|note)|not to write|in confidence|between (?:us|you and me)|off the record|did not want (?:this|it) (?:written|shared))\b/i;
 
-/** A section for the caregiver's words may hold nothing but a quotation: then it is theirs. */
+/** A bare quotation in a section for the caregiver's words is something the caregiver said. */
 const attributed = (text: string, part: Part | undefined): string =>
   (part === 'caregiver' || part === 'goals') && /^["\u201c][^"\u201d]+["\u201d]$/.test(text)
     ? `You told me, ${text}`
@@ -59,10 +59,10 @@ function toldIn(placed: Placed): readonly Told[] {
   }));
 }
 
-/** A clause by itself, or an item of a list, begins with a capital and ends with a dot. */
+/** Gives a clause or a list item a capital letter and a period, like a sentence. */
 const asSentence = (text: string): string => capitalized(text) + (/[\p{L}\p{N})]$/u.test(text) ? '.' : '');
 
-/** Marks of emphasis and comments are left behind. */
+/** Without marks of emphasis, comments and line breaks. */
 const onOneLine = (source: string): string =>
   source
     .replaceAll(/<!--[^]*?-->/g, ' ')
@@ -70,7 +70,7 @@ const onOneLine = (source: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** “**Plan:** …”, “Together: …”: such a label is no part of what is told; “Mom: …” and “she told me: …” are none. */
+/** “**Plan:** …”, “Together: …”: a label is not part of the sentence. “Mom: …” and “she told me: …” are not labels. */
 const label = /^[\s>*_-]*(\p{L}[\p{L} ,'’/-]{0,40}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+/u;
 const isLabel = (name: string): boolean =>
   /^(?:together|next|strengths?|worry|worries|concerns?|hard|what (?:is|was) hard)$/i.test(name) ||
@@ -84,7 +84,7 @@ function unitsOf({ sentences, source, tokens }: Block): readonly Span[] {
     const start = open ?? tokens.start[first] ?? 0;
     const stop = tokens.end[end - 1] ?? start;
     const text = source.slice(start, stop);
-    // a quotation of several sentences is told as one, and so is what the dot of a name cuts in two
+    // sentences of one quotation stay together, and so does a sentence that the period of a name cuts in two
     open = isOpenQuote(text) || endsInName.test(text) ? start : undefined;
     const before = units.at(-1);
     if (before && (isWhoSaid.test(text) || isTheirQuote(source.slice(before.start, before.end), text)))
@@ -94,7 +94,7 @@ function unitsOf({ sentences, source, tokens }: Block): readonly Span[] {
   return units.flatMap((unit) => clausesOf(source, unit));
 }
 
-/** “Suspect …; he covers his ears.” tells two things, of which one may be for the family. */
+/** “Suspect …; he covers his ears.” has two clauses, and one of them may be for the family. */
 function clausesOf(source: string, { end, start }: Span): readonly Span[] {
   const open = withoutQuotes(source.slice(start, end));
   const parts: Span[] = [];
@@ -107,7 +107,7 @@ function clausesOf(source: string, { end, start }: Span): readonly Span[] {
   return parts.map((part) => lastHalf(open.slice(part.start - start, part.end - start), part));
 }
 
-/** “She has no words for wants, but she pulled her grandmother to the kitchen.”: the half that tells what was. */
+/** “She has no words for wants, but she pulled her grandmother to the kitchen.”: the half that tells what happened. */
 function lastHalf(open: string, part: Span): Span {
   const [, not = '', rest = ''] = /^([^,]*), but (\S[^]*)$/.exec(open) ?? [];
   const isSaid = /\b(?:no|not|never|cannot)\b|n['’]t\b/.test(not) && /^(?:s?he|I|we|(?:\p{Lu}\.)+) /u.test(rest);
@@ -116,14 +116,14 @@ function lastHalf(open: string, part: Span): Span {
     : part;
 }
 
-/** “I told M.W. | I had …” */
+/** “I told M.W. | I had …”: the period of the name is not the end of the sentence. */
 const endsInName = /\b(?:told|asked|showed|promised|gave|saw|with|met) \p{Lu}\.(?:\p{Lu}\.)*$/u;
-/** “Stinky!” | V.O. said. */
+/** “Stinky!” | V.O. said. The second part only tells who said it. */
 const isWhoSaid = /^(?:\p{Lu}\.)+ (?:said|asked|told me)[.!]$/u;
 const whoSaid =
   /^(?:(?:Ms|Mrs|Mr|Mx)\.? )?(?:(?:[Hh]is|[Hh]er|[Tt]he) \p{Ll}+|\p{Lu}[\p{L}.]*(?: \p{Lu}\p{Ll}+)?) (?:then )?(?:said|says|asked|told|shouted|whispered|called|cried|sang|added|answered|laughed)\b/u;
 
-/** “Wren said my name!” | Sky told me at the door. */
+/** “Wren said my name!” | Sky told me at the door. The second part tells who said it. */
 const isTheirQuote = (before: string, text: string): boolean =>
   /^["\u201c][^"\u201c\u201d]+[!?.]["\u201d]$/.test(before) && whoSaid.test(text) && !/["\u201c]/.test(text);
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 
-/** Where the sentences of a letter come from; found again by their words while the letter is edited. */
+/** Where the sentences of a letter come from. While the letter is edited, their words identify them. */
 export class Trace {
   readonly #sentences: readonly { readonly text: string; readonly words: ReadonlySet<string>; readonly from: Span }[];
 
@@ -12,7 +12,7 @@ export class Trace {
     });
   }
 
-  /** The carried sentence at `offset` of the letter as it is now, and the stretch of the note it came from. */
+  /** The sentence at `offset` of the letter as it is now, and the part of the note that it came from. */
   at(letter: string, offset: number): { readonly span: Span; readonly from: Span } | undefined {
     return this.#asDrafted(letter, offset) ?? this.#changed(letter, offset);
   }
@@ -25,7 +25,7 @@ export class Trace {
     return undefined;
   }
 
-  /** A sentence that still has most of its words. */
+  /** A sentence that was edited, but still has most of its words. */
   #changed(letter: string, offset: number): { readonly span: Span; readonly from: Span } | undefined {
     const span = sentenceAround(letter, offset);
     const words = wordsOf(letter.slice(span.start, span.end));
@@ -38,12 +38,12 @@ export class Trace {
   }
 }
 
-/** As much of two sentences has to be the same for one to be the other, changed. */
+/** A sentence counts as an edited version of another if the two have at least this share of their words in common. */
 const alike = 0.5;
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []);
 
-/** The share of words that two sentences have in common, of all that either has. */
+/** The words that both sentences have, as a share of the words that either has. */
 function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let same = 0;
   for (const word of a) if (b.has(word)) same++;
@@ -51,7 +51,7 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 0 : same / all;
 }
 
-/** From the last stop before `offset` to the next one behind it, within a line. */
+/** The sentence at `offset`, from the end of the one before it to its own end, within a line. */
 function sentenceAround(text: string, offset: number): Span {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', offset);

@@ -1,18 +1,18 @@
-/** Where somebody stands in a sentence. */
+/** A mention of somebody in a sentence. */
 export interface Standing {
   readonly start: number;
   readonly end: number;
   readonly form: 'name' | 'subject' | 'object' | 'possessive';
 }
 
-/** A sentence of a note in which the child and the reader have one pronoun. */
+/** A sentence of a note in which the child and the reader have the same pronoun. */
 export interface SharedPronoun {
-  /** The sentence with its quotes covered. */
+  /** The sentence with its quotations replaced by dots. */
   readonly open: string;
   /** Where the reader is named. */
   readonly named: readonly Standing[];
   readonly child: string | undefined;
-  /** Was the reader spoken of before, in the same passage? */
+  /** Was the reader mentioned earlier in the passage? */
   readonly isReaderKnown: boolean;
 }
 
@@ -24,8 +24,8 @@ interface Head {
 }
 
 /**
- * Whom a pronoun means where both could be meant. Of some there is little doubt: nobody does something to “him” and means
- * themselves, and what is told before the reader comes in is told of the child.
+ * Whom a pronoun means if it could be either. Some cases are clear: somebody who does something to “him” does not do it
+ * to himself, and until the reader is mentioned the pronoun means the child.
  */
 export function whose(pronoun: Standing, sentence: SharedPronoun): Whose {
   const { open } = sentence;
@@ -38,7 +38,7 @@ export function whose(pronoun: Standing, sentence: SharedPronoun): Whose {
   return isAsked(pronoun, open, head) ? 'reader' : ofReaders(pronoun, open, ofHead !== undefined);
 }
 
-/** “She looked at Ms. L.” “She told J.A. a story.”: nobody is “she” first and named later in the same clause. */
+/** “She looked at Ms. L.” “She told J.A. a story.”: “she” is not the person who is named later in the same clause. */
 function notLater({ end, form, start }: Standing, { child, named, open }: SharedPronoun): Whose | undefined {
   if (start !== 0 || form !== 'subject' || /['’]/.test(open.slice(start, end))) return undefined;
   const isBehind = (at: number): boolean =>
@@ -47,7 +47,7 @@ function notLater({ end, form, start }: Standing, { child, named, open }: Shared
   return child !== undefined && isBehind(open.indexOf(child)) ? 'reader' : undefined;
 }
 
-/** In a clause that begins with the child, or with nobody that is known. */
+/** Whom the pronoun means if the subject is the child or nobody known. */
 function ofChilds(pronoun: Standing, sentence: SharedPronoun, head: Head | undefined, isHeads: boolean): Whose {
   const { isReaderKnown, named, open } = sentence;
   const isReaderBefore = named.some(({ end }) => end <= pronoun.start);
@@ -57,31 +57,31 @@ function ofChilds(pronoun: Standing, sentence: SharedPronoun, head: Head | undef
   return head && isTheirs(pronoun, sentence, isHeads) ? 'child' : 'unsure';
 }
 
-/** The reader is named apart from it, or it is what the child alone can have. */
+/** Is it the child's? Either the reader is named as well, or it belongs to something that is surely the child's. */
 const isTheirs = (pronoun: Standing, { named, open }: SharedPronoun, isHeads: boolean): boolean =>
   pronoun.form === 'subject' ? named.length > 0 : isHeads && isChildsOwn(pronoun, open);
 
-/** “…, and her grandmother ate it herself”: the reader begins the clause that the pronoun is in. */
+/** “…, and her grandmother ate it herself”: the reader is the subject of the clause that the pronoun is in. */
 function nearest(pronoun: Standing, { named, open }: SharedPronoun): Head | undefined {
   const before = named.filter(({ end, form }) => form === 'name' && end <= pronoun.start).at(-1);
   if (!before || !/, (?:and|but|so) $/.test(open.slice(0, before.start))) return undefined;
   return isOneClause(open.slice(before.end, pronoun.start)) ? { is: 'reader', end: before.end } : undefined;
 }
 
-/** In a clause that begins with the reader. */
+/** Whom the pronoun means if the subject is the reader. */
 function ofReaders(pronoun: Standing, open: string, isHeads: boolean): Whose {
   if (!isHeads) return 'unsure';
   if (pronoun.form === 'object') return 'child';
   return pronoun.form === 'possessive' && open.slice(pronoun.end).startsWith(' own ') ? 'reader' : 'unsure';
 }
 
-/** “Her grandmother wondered if she should ask.”: people wonder about what they do themselves. */
+/** “Her grandmother wondered if she should ask.”: people wonder about what they should do themselves. */
 const isAsked = ({ end, form, start }: Standing, open: string, head: Head): boolean =>
   form === 'subject' &&
   /^ (?:wondered|asked)(?: me| us)? (?:if|whether|how|what|when) $/.test(open.slice(head.end, start)) &&
   /^ (?:should|could|can)\b/.test(open.slice(end));
 
-/** Who does what is told: the child or the reader by name, or a pronoun where nobody was spoken of but the child. */
+/** The subject of the sentence: the child or the reader by name, or a pronoun if the reader was not mentioned yet. */
 function headOf({ child, isReaderKnown, named, open }: SharedPronoun): Head | undefined {
   const at = child === undefined ? -1 : open.indexOf(`${child} `);
   if (child !== undefined && at >= 0 && isOpener.test(open.slice(0, at)))
@@ -92,7 +92,7 @@ function headOf({ child, isReaderKnown, named, open }: SharedPronoun): Head | un
   return pronoun !== undefined && !isReaderKnown ? { is: 'child', end: pronoun.length } : undefined;
 }
 
-/** Nobody else begins to do something in between. */
+/** Does no other subject come in between? */
 const isOneClause = (between: string): boolean =>
   !/\b(?:I|we|you|he|she|they|who|that|which|when|while|as|because|if|so|until|before|after|than|how|what)\b|\band (?:\p{Lu}|(?:his|her|my|the|your)\b)/u.test(
     between,
@@ -100,7 +100,7 @@ const isOneClause = (between: string): boolean =>
 
 const isOpener = /^(?:(?:After|At|In|On|Then|Today|Later|Outside|Now|By|Before)\b[\p{Ll} ]{0,30},? )?$/u;
 
-/** “When she came in, Mom laughed.”: it could be either. */
+/** “When she came in, Mom laughed.”: “she” could be either. */
 const isAhead = /^(?:When|While|Before|After|As|If|Once|Since|Because|Until)\b|\b(?:while|when|as) $/;
 
 const isChildsOwn = ({ end, form }: Standing, open: string): boolean =>

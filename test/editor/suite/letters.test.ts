@@ -25,7 +25,7 @@ const differencesIn = (document: vscode.TextDocument): vscode.Diagnostic[] =>
 describe('A letter', () => {
   afterEach(closeAll);
 
-  it('is drafted from a note, with nothing that Attune has to say about', async () => {
+  it('is drafted from a note, and Attune finds nothing in it', async () => {
     const { statusOf } = await attune();
     const { letter } = await drafted(NOTE);
     const { document } = letter;
@@ -44,7 +44,7 @@ describe('A letter', () => {
     );
   });
 
-  it('tells of each sentence where it is from, and leads there', async () => {
+  it('shows where each sentence comes from, and leads there', async () => {
     await attune();
     const { letter, note } = await drafted(NOTE);
     const at = rangeOf(letter.document, 'you told me on the first day').start.translate(0, 3);
@@ -62,7 +62,7 @@ describe('A letter', () => {
     assert.equal(editor.selection.start.line, 33);
   });
 
-  it('is compared with its note: a planted difference is marked in both, and goes when it is mended', async () => {
+  it('is compared with its note: a planted difference is marked in both, and the marks go when it is fixed', async () => {
     await attune();
     const { letter, note } = await drafted(NOTE);
     const { document } = letter;
@@ -125,7 +125,7 @@ describe('A letter', () => {
     assert.equal(action.command?.command, 'attune.draftLetter');
   });
 
-  it('is copied without what is not for the family, or the selection of it alone', async () => {
+  it('is copied without the parts that are not for the family, as a whole or only the selection', async () => {
     await attune();
     const editor = await openNote(
       '---\nchild: J.A.\n---\n<!-- hint -->\nDear **Ana**,\n\n<!-- clinician-only -->\nCAS?\n<!-- /clinician-only -->\n\nHello.\n',
