@@ -84,18 +84,27 @@ const inParagraph = definePhraseRule({
     ].filter(({ replaces }) => replaces !== 'sentence' || !isFact(found)),
 });
 
-/** Somebody does something about it, and says so in another paragraph: more than that we talk or go on. */
-const stepElsewhere = compileAll(
+const within = (words: number): string => String.raw`(?:\S+ ){0,${String(words)}}`;
+const weWill = String.raw`we will|we'll|i will|i'll|(?:i am|we are) going to|(?:i|we) (?:can|could|(?:plan|hope) to)|let's|let us`;
+const weWouldLike = String.raw`(?:i'd|i would|we'd|we would) (?:like|love) (?:us )?to`;
+const day = String.raw`(?:mon|tues|wednes|thurs|fri)day|week|\d+|january|february|march|april|may|june|july|august|september|october|november|december`;
+
+/**
+ * Somebody does something about it, and says so in another paragraph: more than that we talk or go on. Tested only next
+ * to hard news, so it is a regular expression: patterns are looked for in all blocks.
+ */
+const stepElsewhere = new RegExp(
   [
-    "(we will|we'll|i will|i'll|i am going to|we are going to|i can|we can|i could|we could|let's|let us|i plan to|we plan to|i hope to|we hope to) ..2 (call|phone|meet|refer|schedule|book|visit|set up|set a time|arrange|order|repeat|retest|recheck|check again|look at|go over|talk|talk through|talk about|sit down|decide|make a plan|plan|figure|find out|ask (the|your|his|her|our|dr|a)|speak with|help|support|start|try)",
-    "(i'd|i would|we'd|we would) (like|love) (us)? to ..2 (call|meet|refer|schedule|visit|set up|talk|go over|sit down|look|plan|see|hear|repeat|check)",
-    "(i|we|i've|we've) (have)? (already)? (referred|asked|scheduled|booked|ordered|called|arranged|requested|made (an appointment|a referral))",
-    '(next step|next steps|what happens next|what comes next)',
-    '(call|text|email|phone) me (on|any|anytime|at|before|tonight|today|this|when|whenever|if you would like|first)',
-    '(can|could|shall|would) (we|you and i) ..2 (meet|talk|sit down|go over|look at)',
-    '(will|can) ..2 (call|meet|visit|see|help) (you|him|her|them|us) ..3 (on|this|next|in) (monday|tuesday|wednesday|thursday|friday|week|<number>|january|february|march|april|may|june|july|august|september|october|november|december)',
-  ],
-  'worry-without-next-step:elsewhere',
+    `(?:${weWill}) ${within(2)}(?:call|phone|meet|refer|schedule|book|visit|set up|set a time|arrange|order|repeat|retest|recheck|check again|look at|go over|talk|sit down|decide|make a plan|plan|figure|find out|ask (?:the|your|his|her|our|dr|a)|speak with|help|support|start|try)`,
+    `${weWouldLike} ${within(2)}(?:call|meet|refer|schedule|visit|set up|talk|go over|sit down|look|plan|see|hear|repeat|check)`,
+    "(?:i|we|i've|we've) (?:have )?(?:already )?(?:referred|asked|scheduled|booked|ordered|called|arranged|requested|made (?:an appointment|a referral))",
+    'next steps?|what (?:happens|comes) next',
+    '(?:call|text|email|phone) me (?:on|any|anytime|at|before|tonight|today|this|when|whenever|if you would like|first)',
+    `(?:can|could|shall|would) (?:we|you and i) ${within(2)}(?:meet|talk|sit down|go over|look at)`,
+    `(?:will|can) ${within(2)}(?:call|meet|visit|see|help) (?:you|him|her|them|us) ${within(3)}(?:on|this|next|in) (?:${day})`,
+  ]
+    .map((step) => String.raw`\b(?:${step})\b`)
+    .join('|'),
 );
 
 /** “Recommendations:”, “Next steps”, “What we recommend now:”, “I recommend …” */
@@ -104,7 +113,9 @@ const opensNext =
 
 /** Looked for only where there is hard news, and then once a block. */
 const step = keeping((block: Block) => ({
-  isTaken: opensNext.test(block.prose) || block.sentences.some((sentence) => fitsIn(stepElsewhere, block, sentence)),
+  isTaken:
+    opensNext.test(block.prose) ||
+    block.sentences.some((sentence) => stepElsewhere.test(sentenceText({ block, sentence }).replaceAll(/\s+/g, ' '))),
 }));
 
 /** Hard news, and nothing in the letter about what comes next or who is there. */

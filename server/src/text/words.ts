@@ -108,7 +108,7 @@ const anyShort = new RegExp(String.raw`(?<![\p{L}\p{N}/])${short}(?<before>\p{L}
 const longestShort = 6;
 
 /**
- * The end of “w/” or “w/o”, as notes write “with” and “without”, at a letter before a slash. “w/c” is a wheelchair, and
+ * The end of “w/” or “w/o”, as notes write “with” and “without”, at a single letter before a slash. “w/c” is a wheelchair, and
  * “M/W/F” are days.
  */
 function endOfWith(text: string, from: number): number | undefined {
@@ -236,7 +236,8 @@ export function tokenize(text: string): Tokens {
   for (let at = 0; at < text.length;) {
     const unit = unitAt(text, at);
     if (isWordUnit(unit)) {
-      const stop = (text.charCodeAt(at + 1) === slash ? endOfWith(text, at) : undefined) ?? endOfWord(text, at);
+      let stop = endOfWord(text, at);
+      if (stop === at + 1 && text.charCodeAt(stop) === slash) stop = endOfWith(text, at) ?? stop;
       addWord(text, at, stop, tied);
       tied = isHyphen(text.charCodeAt(stop)) && isWordUnit(unitBehindJoiners(text, stop + 1));
       at = tied ? stop + 1 : stop;
