@@ -240,10 +240,9 @@ function putBehind({ block, sentence: { end } }: Found, text: string): Edit {
   return { span: { start: at, end: at }, text: `${stop} ${text}` };
 }
 
-function rangeOf(
-  found: Found,
-  replaces: Exclude<Offer['replaces'], undefined | 'after'>,
-): { readonly first: number; readonly end: number } {
+type TokenRange = Pick<Match, 'end' | 'first'>;
+
+function rangeOf(found: Found, replaces: Exclude<Offer['replaces'], undefined | 'after'>): TokenRange {
   if (typeof replaces === 'object') return replaces;
   if (replaces === 'sentence') return sentenceIn(found);
   if (replaces === 'pattern') return found.whole;
@@ -252,7 +251,7 @@ function rangeOf(
 }
 
 /** The sentence, or the part of it within the same quotation marks. */
-function sentenceIn({ sentence, speech }: Found): { readonly first: number; readonly end: number } {
+function sentenceIn({ sentence, speech }: Found): TokenRange {
   if (!speech) return sentence;
   return { first: Math.max(sentence.first, speech.first), end: Math.min(sentence.end, speech.end) };
 }
@@ -260,8 +259,7 @@ function sentenceIn({ sentence, speech }: Found): { readonly first: number; read
 /** Did the first replaced word have a capital because of its place? */
 function startsCapital({ block, sentence, speech }: Found, first: number): boolean {
   const isFirst =
-    first === sentence.first ||
-    first === speech?.first ||
+    [sentence.first, speech?.first].includes(first) ||
     opensWithMarks(block, sentence.first, first) ||
     wordAt(block, first - 1) === ':' ||
     isBehindInitial(block, first);
