@@ -99,8 +99,10 @@ describe('a letter after a visit that did not take place', () => {
     assert.match(letter, /\nOur visit is on \{day and time\} now\. I hope things are OK\.\n\nLife gets in the way/);
     assert.match(letter, /\n- I will bring the red drum on Friday\.\n/);
     assert.match(letter, /\nI am keeping the drum in mind for Ivy\.\n/);
+    assert.match(letter, /\nIf another time, another place or a video visit would be easier, tell me/);
     const missed = from('I will bring the red drum on Friday.', 'child: Ivy\nvisit: missed');
     assert.doesNotMatch(missed, /I saved/);
+    assert.match(missed, /\nWould another time, another place or a video visit be easier\?/);
     assert.match(from('Visit moved to Friday.', 'caregiver: Ms. B.'), /\nPlease tell \{child\} that/);
   });
 });

@@ -16,7 +16,11 @@ export function tellMissed(page: Page, { plan, thread }: Chosen, visit: MissedVi
   page.paragraph(`${isMoved ? '' : 'You don’t have to tell me why. '}Life gets in the way for all of us.`);
   if (plan.length > 0) page.list(plan.map(({ alone, from, text }) => ({ from, text: alone ?? text })));
   else if (!isMoved) page.paragraph('I saved {day and time} for you.');
-  page.paragraph('Would another time, another place or a video visit be easier? Tell me and we’ll try it.');
+  page.paragraph(
+    isMoved
+      ? 'If another time, another place or a video visit would be easier, tell me and we’ll try it.'
+      : 'Would another time, another place or a video visit be easier? Tell me and we’ll try it.',
+  );
   if (thread) page.carried([{ from: thread.from, text: thread.alone ?? thread.text }]);
   else page.paragraph(`Please tell ${child} that I saw {thing} and thought of our time together.`);
 }
